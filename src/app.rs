@@ -5,7 +5,6 @@
 
 mod navigation;
 mod saving;
-mod tab;
 
 use crate::browser::{Node, page};
 use crate::lazy::{lazy, once_drawn};
@@ -162,12 +161,14 @@ pub async fn mount() {
     let route = Route::parse(&base, &address.path).unwrap_or_default();
     let own = storage::own();
     saving::found(own.clone());
-    let fragment = address.fragment;
-    let Ok([kept, arrived]) = read(own, fragment.clone()).await else {
+    let (tab, fragment) = (storage::tab(), address.fragment);
+    let Ok([kept, arrived]) = read(own, fragment.clone(), &tab).await else {
         return page::show_unstarted("The part that reads what is saved, and links, could not be fetched.");
     };
     let mut state = State::opening(route, kept, arrived);
-    tab::put_back(&mut state, fragment);
+    if let Some(links) = links::links() {
+        (links.put_back)(&mut state, &tab, fragment, address.depth);
+    }
     if address.enters {
         state.start();
     }
@@ -183,11 +184,11 @@ pub async fn mount() {
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }
 
-/// Reads what this device keeps and what the address carries, where they hold anything.
+/// Reads what this device keeps and what the address carries. Where neither they nor the tab hold anything, nothing is fetched.
 #[cfg(target_arch = "wasm32")]
-async fn read(kept: Option<String>, fragment: String) -> Result<[Option<ReadLink>; 2], Missing> {
+async fn read(kept: Option<String>, fragment: String, tab: &str) -> Result<[Option<ReadLink>; 2], Missing> {
     let arrived = (!fragment.is_empty()).then_some(fragment);
-    if kept.is_none() && arrived.is_none() {
+    if kept.is_none() && arrived.is_none() && tab.is_empty() {
         return Ok([None, None]);
     }
     let links = links::fetch().await?;

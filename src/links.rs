@@ -1,7 +1,10 @@
 //! What reads and writes links, and what this device keeps of the reader's work: a part of its own, since a first visit brings neither: it
 //! is spared 25 KB. The sheet of the link, itself in a part, calls `format::link` directly.
 
+mod tab;
+
 use crate::lazy::{Missing, fetched};
+use crate::state::State;
 use offerscope_core::compute::versions::{self, TabWork};
 use offerscope_core::format::link::{self, LinkProblem};
 use offerscope_core::model::scenario::Scenario;
@@ -20,6 +23,10 @@ pub struct Links {
     pub share: fn(&Scenario) -> Result<String, LinkProblem>,
     /// Joins the work of two tabs: see [`versions::merged`].
     pub merged: fn(&Scenario, &Scenario, &Scenario) -> TabWork,
+    /// Writes what this tab keeps: see [`tab`].
+    pub keep: fn(&State) -> String,
+    /// Puts that back into a state: what was kept, what the address carries, and how many things its entry has open.
+    pub put_back: fn(&mut State, &str, String, usize),
 }
 
 static HERE: OnceLock<Links> = OnceLock::new();
@@ -38,6 +45,8 @@ fn functions() -> Links {
         write: link::write,
         share: link::share,
         merged: versions::merged,
+        keep: tab::keep,
+        put_back: tab::put_back,
     }
 }
 

@@ -19,7 +19,7 @@ pub use draft::Draft;
 pub use edit::{Edit, Rows};
 pub use history::History;
 pub use offers::{blank_job, card_id, even_stock, field_prefix, usual_payment};
-pub use screen::{AnalysisView, Notice, PageStep, Screen, SheetContent};
+pub use screen::{AnalysisView, Notice, PageStep, Screen, SheetContent, StepsOf};
 pub use shared::{ReadLink, SharedLink};
 
 use crate::route::Route;

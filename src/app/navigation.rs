@@ -105,9 +105,13 @@ pub(super) fn use_address(
     // What comes from outside: Back, forward, addresses typed by hand, and what another tab saves.
     use_effect_with((), {
         let (entries, base, dispatch) = (entries.clone(), base.clone(), dispatch.clone());
+        let open = screen.depth();
         move |()| {
-            // A reload has closed what was open.
-            entries.borrow_mut().leave(address::read().depth);
+            // A reload has closed what was open, except for the steps that the tab kept.
+            let mut held = entries.borrow_mut();
+            held.at = open;
+            held.leave(address::read().depth.saturating_sub(open));
+            drop(held);
             let tabs = saving::on_saved_elsewhere(dispatch.clone());
             let listener = address::on_change(move |address| turned(&entries, &base, &dispatch, &address));
             move || drop((listener, tabs))

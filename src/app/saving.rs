@@ -1,8 +1,7 @@
 //! Storage follows the state: the reader's own scenario is saved with each change, and once more when the app stops. What another tab saves
 //! is taken over at once, so that the next change here is made in the newest scenario; a change that is not saved yet joins it. What only this
-//! tab has is in `tab`.
+//! tab has is in `links/tab.rs`.
 
-use super::tab;
 use crate::browser::storage;
 use crate::lazy::Missing;
 use crate::links;
@@ -50,7 +49,8 @@ pub(super) fn use_storage(state: &Rc<State>, dispatch: &Callback<Action>) -> Sav
     let saving = use_state_eq(|| Saving::Done);
     let first = use_mut_ref(|| true);
     let State { scenario, screen } = &**state;
-    let watched = (state.own().clone(), scenario.clone(), screen.drafts.clone(), screen.storage_unreadable);
+    let in_tab = (screen.drafts.clone(), screen.steps.clone());
+    let watched = (state.own().clone(), scenario.clone(), in_tab, screen.storage_unreadable);
     use_effect_with(watched, {
         let (setter, dispatch) = (saving.setter(), dispatch.clone());
         move |_| {
@@ -73,12 +73,12 @@ pub(super) fn use_storage(state: &Rc<State>, dispatch: &Callback<Action>) -> Sav
 
 /// Saves the reader's own scenario, unless it is the sample as it came or what is stored cannot be read.
 fn save(state: &State) -> Option<Saving> {
-    let own = state.own();
-    tab::save(state);
+    let (own, links) = (state.own(), links::links()?);
+    storage::save_tab(&(links.keep)(state));
     if state.screen.storage_unreadable || (storage::own().is_none() && own.is_same(&sample_scenario())) {
         return None;
     }
-    let text = (links::links()?.write)(own);
+    let text = (links.write)(own);
     // What was taken over from another tab is not written back: that tab may have gone on since.
     if SAVED.with_borrow(|saved| saved.as_ref() == Some(&text)) {
         return Some(Saving::Done);

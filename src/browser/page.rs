@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, window,
+    Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent,
+    window,
 };
 
 /// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
@@ -134,9 +135,14 @@ pub fn history_key(event: &KeyboardEvent, is_draft: impl Fn(&str) -> bool) -> Op
     }
     let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
     let typing = target.filter(|target| target.matches("textarea, input[type=text]").unwrap_or(false));
-    let browsers = typing.is_some_and(|field| !field.has_attribute("data-kind") || is_draft(&field.id()));
+    let browsers =
+        typing.as_ref().is_some_and(|field| !field.has_attribute("data-kind") || is_draft(&field.id()));
     if browsers {
         return None;
+    }
+    // What is typed here is one with its value from now on, so that the field shows what the history brings.
+    if let (Some(field), Ok(left)) = (typing, Event::new("change")) {
+        let _ = field.dispatch_event(&left);
     }
     Some(if event.shift_key() { HistoryKey::Redo } else { HistoryKey::Undo })
 }

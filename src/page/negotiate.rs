@@ -148,6 +148,7 @@ fn use_page(props: &NegotiateProps) -> Html {
     });
     let choices: Vec<Choice> = PARTS.iter().map(|&(_, id, name)| Choice::new(id, name)).collect();
     let chosen = PARTS.into_iter().find(|(known, _, _)| *known == part).map_or("ask", |(_, id, _)| id);
+    question::use_begun(&form, chosen.into());
     let parts = form.segment("negotiation", "Part of the negotiation", &choices, chosen, |scenario, id| {
         let part = PARTS.into_iter().find(|(_, known, _)| *known == id).map(|(part, _, _)| part);
         scenario.negotiation_part = part.or(scenario.negotiation_part);

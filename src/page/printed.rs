@@ -1,6 +1,8 @@
-//! What a printed page says at its end: what the figures assume, and who says so. On the screen a sheet has the same.
+//! What a printed page says at its end: what counts besides the fields, what the figures assume, and who says so. On the screen sheets have the same.
 //!
 //! It is drawn when printing is asked for, and the browser prints once it stands on the page.
+
+mod terms;
 
 use crate::page::offers::proof::{ProofOf, behind, figure};
 use crate::widget::element::element;
@@ -19,5 +21,6 @@ pub struct PrintedProps {
 /// The end of a printed page.
 pub fn printed(props: &PrintedProps) -> Html {
     let assumed = figure(ProofOf::Comparison(FigureId::Assumed), &props.form);
-    element("section", "printed proof", assumed.as_ref().map(behind).unwrap_or_default())
+    let content = [terms::terms(&props.form), assumed.as_ref().map(behind).unwrap_or_default()];
+    element("section", "printed proof", content.into_iter().collect())
 }

@@ -1,9 +1,10 @@
-//! Texts that are no values yet. Each is kept under its field's id until it is mended or its field is gone.
+//! Texts that are no values yet. Each is kept under its field's id until it is mended or its field is gone. An edited message and the part of
+//! the negotiation that was shown are kept in the same way; they say nothing of a problem.
 
 use offerscope_core::model::scenario::Scenario;
 use yew::{AttrValue, Callback};
 
-/// A typed text that is no value yet.
+/// A typed text that is no value.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
     /// The field's id.
@@ -12,7 +13,7 @@ pub struct Draft {
     pub label: AttrValue,
     /// The text as typed.
     pub text: AttrValue,
-    /// What is wrong with it.
+    /// What is wrong with it; empty where nothing is.
     pub says: AttrValue,
     /// The value that counts meanwhile, as its field shows it.
     pub counts: AttrValue,

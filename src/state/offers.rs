@@ -30,15 +30,18 @@ pub fn usual_payment(company: Option<&str>, year: u16) -> Paid {
     }
 }
 
-/// An offer with nothing in it yet but the shape of one: two sign-on years and a grant.
+/// An offer with nothing in it yet but the shape of one: two sign-on years and a grant. Beside an offer of the usual company it names none: a
+/// second letter is mostly another employer's, and would silently get the first one's vesting.
 pub(super) fn blank(scenario: &Scenario) -> Offer {
-    let year = |year| SignOn::new(Money::ZERO, usual_payment(Some(USUAL_COMPANY), year));
+    let is_there = scenario.offers.iter().any(|offer| offer.company.as_deref() == Some(USUAL_COMPANY));
+    let company = Some(USUAL_COMPANY).filter(|_| !is_there);
+    let year = |year| SignOn::new(Money::ZERO, usual_payment(company, year));
     let free = |name: &String| scenario.offers.iter().all(|offer| offer.name != *name);
     let mut names = (scenario.offers.len()..).map(|place| format!("Offer {}", letter(place)));
     Offer {
         id: scenario.next_id(),
         name: names.find(free).unwrap_or_default(),
-        company: Some(USUAL_COMPANY.into()),
+        company: company.map(str::to_owned),
         start: first_month(scenario),
         sign_on: vec![year(0), year(1)],
         grants: vec![Grant::default()],

@@ -5,6 +5,7 @@ use super::history::{Moment, Step};
 use super::offers::{blank, blank_job, card_id, copy_name, first_month};
 use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State, tabs};
 use offerscope_core::model::bounds;
+use offerscope_core::model::current::Current;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -66,7 +67,10 @@ impl State {
             self.screen.steps = Rc::default();
         }
         if next != *self.scenario {
-            self.screen.history.record(self.moment(step));
+            // To turn to another part of the negotiation, once it is begun, is no change to take back, nor is what the part begins with.
+            if edit.id != "negotiation" || self.scenario.negotiation_part.is_none() {
+                self.screen.history.record(self.moment(step));
+            }
             self.scenario = Rc::new(next);
             self.screen.history.settle(&self.scenario);
             self.screen.notice = edit.says.clone().map(|says| Notice { says, undo: true });
@@ -100,16 +104,15 @@ impl State {
         self.drop_orphans();
     }
 
-    /// Puts another state of the scenario in its place. A field keeps the focus, unless a list has other rows.
+    /// Puts another state of the scenario in its place. A field keeps the focus, unless a list that was there before has other rows.
     pub(super) fn put(&mut self, scenario: Rc<Scenario>) {
         let row = |offer: &Offer| [offer.sign_on.len(), offer.grants.len()];
-        let rows = |scenario: &Scenario| {
-            let job = scenario.current.as_ref();
-            let of_job = job.map(|job| [job.past.len(), job.unvested.len(), job.repay.len()]);
-            let offers = scenario.offers.iter().map(|offer| (offer.id, row(offer)));
-            (offers.collect::<Vec<_>>(), job.map(|job| row(&job.offer)), of_job)
-        };
-        if rows(&scenario) != rows(&self.scenario) {
+        let of_job = |job: &Current| (row(&job.offer), [job.past.len(), job.unvested.len(), job.repay.len()]);
+        let before = |offer: &Offer| self.scenario.offer(offer.id);
+        let has_others = |offer: &Offer| before(offer).is_some_and(|before| row(before) != row(offer));
+        let jobs = self.scenario.current.as_ref().zip(scenario.current.as_ref());
+        if scenario.offers.iter().any(has_others) || jobs.is_some_and(|(job, now)| of_job(job) != of_job(now))
+        {
             self.screen.generation += 1;
         }
         self.scenario = scenario;

@@ -48,8 +48,31 @@ pub struct Screen {
     pub generation: u32,
 }
 
-/// A step gone to: of which wizard, and which one.
-pub type PageStep = (&'static str, usize);
+/// A step gone to: of what, and which one.
+pub type PageStep = (StepsOf, usize);
+
+/// What is gone through in steps: the questions of a wizard, or the parts of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepsOf {
+    /// The parts of the Fit page.
+    FitParts,
+    /// The level check.
+    LevelCheck,
+    /// The statements of readiness.
+    Readiness,
+    /// The counter-offer.
+    Counter,
+    /// Accept or wait.
+    Waiting,
+    /// L6 or L7.
+    Level,
+}
+
+impl StepsOf {
+    /// All of them. A tab keeps them over a reload by their place here.
+    pub const ALL: [Self; 6] =
+        [Self::FitParts, Self::LevelCheck, Self::Readiness, Self::Counter, Self::Waiting, Self::Level];
+}
 
 impl Screen {
     /// How many things are open over the page as it was turned to: each has an entry in the history.

@@ -24,10 +24,12 @@ pub fn drafts(form: &Form<Scenario>, route: Route) -> Html {
         };
         element("p", "", [Html::from(says), Html::from(" "), to].into_iter().collect())
     };
-    if form.drafts().is_empty() {
+    // Without a problem, it is a text of its own, or the part that was shown.
+    let off: Vec<&Draft> = form.drafts().iter().filter(|draft| !draft.says.is_empty()).collect();
+    if off.is_empty() {
         return Html::default();
     }
-    let lines = form.drafts().iter().map(line);
+    let lines = off.into_iter().map(line);
     let head = (lines.len() > 1).then(|| element("b", "", "These fields need a look".into()));
     notice(Kind::Problem, head.into_iter().chain(lines).collect())
 }

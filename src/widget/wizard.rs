@@ -4,14 +4,14 @@
 //! button does. A question that has no main button until it is answered is not skipped by Enter.
 
 use crate::browser::page;
-use crate::state::Action;
+use crate::state::{Action, StepsOf};
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::form::Form;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// What a wizard is known by among the steps that were gone to, and what selects its heading: of a question, or of the answer.
-pub type WizardName = (&'static str, &'static str);
+pub type WizardName = (StepsOf, &'static str);
 
 /// The step that is shown, and what turns to another: the steps are in the screen's state, so that Back goes back one. The wizard begins at the
 /// step that is the first one as it appears. Its heading takes the focus when another step is shown, and at first where the reader has just

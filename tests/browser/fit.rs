@@ -160,6 +160,48 @@ fn a_text_that_is_no_number_is_kept_and_named_before_anyone_goes_on() {
 }
 
 #[test]
+fn a_reload_comes_back_to_the_question_and_the_part_and_back_still_goes_through_them() {
+    visit(async |browser| {
+        browser.open("fit/").await;
+        browser.live().await;
+        browser.press("Check my level").await;
+        asked(browser, FORM[0].0).await;
+        browser.press("Skip").await;
+        asked(browser, FORM[1].0).await;
+        let reload = async || {
+            browser.driver.refresh().await.expect("it reloads");
+            browser.live().await;
+        };
+        reload().await;
+        asked(browser, FORM[1].0).await;
+        part(browser, "My readiness").await;
+        browser.press("Start the short form: five minutes").await;
+        let statement = async || browser.one("//*[@id='ready-question']").await.text().await.expect("a text");
+        let first = statement().await;
+        reload().await;
+        assert_eq!(statement().await, first);
+        part(browser, "My plan").await;
+        browser.one("//h2[@id='plan-title']").await;
+        reload().await;
+        browser.one("//h2[@id='plan-title']").await;
+
+        let back = async || browser.driver.back().await.expect("it goes back");
+        back().await;
+        assert_eq!(statement().await, first);
+        back().await;
+        browser.button("Start the short form: five minutes").await;
+        back().await;
+        asked(browser, FORM[1].0).await;
+        back().await;
+        asked(browser, FORM[0].0).await;
+        // Opened anew, the page begins at its beginning.
+        browser.open("fit/").await;
+        browser.one("//input[@name='fit-part'][@value='level']").await;
+        asked(browser, FORM[0].0).await;
+    });
+}
+
+#[test]
 fn on_paper_stand_the_verdict_and_its_table_and_no_controls() {
     visit(async |browser| {
         filled_in(browser).await;

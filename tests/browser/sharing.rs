@@ -4,6 +4,7 @@ use crate::browser::{Browser, NAV, visit};
 use crate::offers::{L6, L6_PAYS, Offers};
 use serde::Deserialize;
 use serde_json::json;
+use thirtyfour::Key;
 
 const DAMAGES: usize = 400;
 /// Every so many, the damaged link is opened in a new document; in between, in the address bar of the page.
@@ -208,6 +209,20 @@ fn two_tabs_lose_nothing_of_each_other() {
         browser.until("both are here", async || offers.value('B', "Base a year").await == "$301,000").await;
         offers.leave().await;
         assert_eq!(offers.value('A', "Base a year").await, "$190,000");
+
+        // The text of a field that is typed in stays as it is, whatever another tab saves, until the field is left or its edit undone.
+        let before: String = browser.ask(saved, vec![]).await;
+        offers.write('A', "Base a year", "195k").await;
+        let changed = async || browser.ask::<String>(saved, vec![]).await != before;
+        browser.until("the change is saved", changed).await;
+        let elsewhere = format!("{silently}; window.dispatchEvent(new Event('storage'))");
+        browser.ask::<()>(&elsewhere, vec![before.clone().into()]).await;
+        offers.until_year_pays(L6, 0, "$306,000").await;
+        assert_eq!(offers.value('A', "Base a year").await, "195k");
+        offers.write('A', "Base a year", "196k").await;
+        browser.keys(Key::Control + "z").await;
+        browser.until("undone", async || offers.value('A', "Base a year").await == "$190,000").await;
+        offers.leave().await;
 
         // A tab that only closes saves nothing.
         offers.write('A', "Base a year", "192k").await;

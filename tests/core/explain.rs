@@ -5,11 +5,14 @@ use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::comparison::explain;
 use offerscope_core::compute::explain::figure::{Figure, ProofContext};
 use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::explain::repayment::repayment;
 use offerscope_core::compute::pay::ledger::PayPart;
 use offerscope_core::data::{catalog, evidence, presets, sample_scenario};
 use offerscope_core::format::file;
 use offerscope_core::model::format;
-use offerscope_core::model::offer::{OfferId, ScheduleChoice};
+use offerscope_core::model::offer::{
+    Clawback, ClawbackRule, ClawbackSteps, ExitKind, OfferId, Repaid, ScheduleChoice, WindowFrom,
+};
 use offerscope_core::model::scenario::Scenario;
 
 const FIRST: OfferId = OfferId(1);
@@ -261,4 +264,29 @@ fn lines(figure: &Figure) -> Vec<String> {
         None => text.clone(),
     };
     figure.steps.iter().map(line).collect()
+}
+
+#[test]
+fn a_clause_about_paying_back_is_said_in_full() {
+    let usual = Clawback::new(ClawbackRule::ProRata, 12);
+    let says = |clause: Clawback| repayment(Some(&clause));
+    assert_eq!(repayment(None), "you repay nothing if you leave");
+    assert_eq!(
+        says(usual),
+        "if you resign within 12 months of the payment, you repay the share for the months that are left, before tax"
+    );
+    assert_eq!(
+        says(Clawback {
+            rule: ClawbackRule::CliffThenTwelfths,
+            from: WindowFrom::Start,
+            on: ExitKind::Any,
+            repaid: Repaid::Net(Repaid::WITHHELD),
+            ..usual
+        }),
+        "if you leave for any reason, also a layoff, within 24 months of your first day, you repay all of it in year 1, then a twelfth less each month of year 2, after 22% tax withheld"
+    );
+    assert_eq!(
+        says(Clawback { rule: ClawbackRule::Steps(ClawbackSteps::default()), ..usual }),
+        "if you resign within 24 months of the payment, you repay 100% until month 12, 75% until month 16, 50% until month 20, 25% until month 24, before tax"
+    );
 }

@@ -168,3 +168,51 @@ fn the_full_form_fits_into_a_link_beside_the_sample() {
     let link = share(&scenario).expect("a link short enough to travel");
     assert_eq!(link::read(&link), Ok(scenario));
 }
+
+#[test]
+fn at_l7_it_says_which_single_answers_would_take_the_level_away() {
+    let profile = |initiative: u64| {
+        let of = |profile: Profile, (id, value): (&'static str, Value)| profile.with(id, Some(value));
+        let answers = [
+            ("engineers", Value::Number(60)),
+            ("managers", Value::Choice("several".into())),
+            ("initiative", Value::Number(initiative)),
+            ("management_years", Value::Number(7)),
+        ];
+        fit(questionnaire(), &answers.into_iter().fold(Profile::default(), of))
+    };
+    // 45 of 60 are at L7 and 15 count by half: 87.5%. Without the 20 of the engineers 54%, without the 15 of the managers 62.5%, without the
+    // 7.5 of the initiative 75%, without the 10 of the years 71%.
+    assert_eq!(
+        profile(80).losses,
+        [
+            "Engineers led: 60 engineers now; with 49 engineers, your scope would be between L6 and L7.",
+            "Managers managed: “Three managers or more” now; with “One or two managers”, your scope would be between L6 and L7.",
+        ]
+    );
+    // Where the level is another one, nothing takes L7 away.
+    let lower = fit(questionnaire(), &Profile::default().with("engineers", Some(Value::Number(60))));
+    assert!(lower.losses.is_empty() && lower.level.is_none());
+}
+
+#[test]
+fn a_share_that_reaches_two_thirds_is_not_written_as_one_that_does_not() {
+    let answers = [
+        ("engineers", Value::Number(60)),
+        ("managers", Value::Choice("several".into())),
+        ("management_years", Value::Number(7)),
+        ("initiative", Value::Number(20)),
+        ("persuaded", Value::Choice("director".into())),
+    ];
+    let of = |profile: Profile, (id, value): (&'static str, Value)| profile.with(id, Some(value));
+    let found = fit(questionnaire(), &answers.into_iter().fold(Profile::default(), of));
+    // 45 of 67 are 67.2%: L7, and in steps of five 65%.
+    assert_eq!(found.verdict, "Your scope matches L7.");
+    assert!(
+        found.why.starts_with(
+            "Two thirds or a little more of the weight you answered speaks for L7 (engineers led,"
+        ),
+        "{}",
+        found.why
+    );
+}

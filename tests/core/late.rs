@@ -27,3 +27,34 @@ fn the_last_vest_of_an_offer_that_starts_later_is_named() {
     assert_eq!(told("2027-02", 4), Vec::<String>::new());
     assert_eq!(told("2027-03", 5), Vec::<String>::new(), "all of it is counted");
 }
+
+/// Over their own four years the letters pay 1,718,400 (4 × 414,600 + 60,000) and 1,710,000 (820,000 + 250,000 + 640,000): $8,400 apart. The
+/// months from January leave out Amazon's last vest of 128,000.
+#[test]
+fn a_lead_that_only_the_start_months_make_is_told_as_one() {
+    let says = |start: &str| {
+        let text = format!(
+            r#"{{ "schema": 1, "offers": [
+                {{ "name": "Amazon L6", "company": "amazon", "start": "2027-02", "base": 205000,
+                   "sign_on": [{{ "amount": 140000, "paid": "monthly", "from": 1, "to": 12 }}, {{ "amount": 110000, "paid": "monthly", "from": 13, "to": 24 }}],
+                   "grants": [{{ "dollars": 640000, "schedule": "amazon_new_hire" }}] }},
+                {{ "name": "Microsoft 66", "start": "{start}", "base": 258000, "bonus": {{ "target": 0.2 }},
+                   "sign_on": [{{ "amount": 60000, "paid": "lump", "at": 0 }}], "grants": [{{ "dollars": 420000, "schedule": "annual_25x4" }}] }}] }}"#
+        );
+        let scenario = file::read(&text).expect("a scenario").scenario;
+        compare(&scenario, &CATALOG, today()).verdict.text()
+    };
+    let shifted = says("2027-01");
+    assert!(
+        shifted.starts_with("Microsoft 66 pays about $153,000 more over the four years from January 2027"),
+        "{shifted}"
+    );
+    assert!(
+        shifted.ends_with(
+            ". Over each one’s own first four years, Microsoft 66 pays $8,400 more than Amazon L6: too close to call."
+        ),
+        "{shifted}"
+    );
+    let alike = says("2027-02");
+    assert!(alike.starts_with("Too close to call") && !alike.contains("own first"), "{alike}");
+}

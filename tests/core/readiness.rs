@@ -1,7 +1,7 @@
 //! What holds for all ratings: chances stay honest, average to the base rate, and plans add up.
 
 use offerscope_core::compute::fit::chance::{CORRELATION, RatingModel, passing};
-use offerscope_core::compute::fit::plan::{MOST_HOURS, MOST_WEEKS, PrepPlan, plan};
+use offerscope_core::compute::fit::plan::{MOST_HOURS, MOST_WEEKS, PrepPlan, Week, plan};
 use offerscope_core::compute::fit::readiness::{every_part, own_rating, readiness};
 use offerscope_core::compute::number::normal::density;
 use offerscope_core::data::questionnaire;
@@ -83,6 +83,28 @@ proptest! {
         prop_assert_eq!(sum, Hours::whole(i64::from(weeks * hours)));
         prop_assert!(planned.last().is_some_and(|week| week.milestone.is_some()));
     }
+}
+
+#[test]
+fn a_milestone_names_as_many_mocks_as_its_phase_has_hours_for() {
+    // Weeks 4 and 6 of the path of six weeks give 35% and 25% to mocks: 2.75 and 2 hours of eight, 7 and 5 hours of twenty.
+    let milestones = |hours: u32| {
+        let ready = readiness(questionnaire(), &Profile::default(), "L7");
+        let planned = plan(questionnaire(), &ready, 6, hours).weeks;
+        [3, 5]
+            .map(|week| planned.get(week).and_then(|week: &Week| week.milestone.clone()).unwrap_or_default())
+    };
+    let few = [
+        "Two mock interviews with people who interview at the level, rated.",
+        "Two mock interviews on one day; the last day free.",
+    ];
+    assert_eq!(milestones(8), few.map(str::to_owned));
+    let all = [
+        "Three mocks with people who interview at the level, each rated.",
+        "One full mock loop on one day; the last day free.",
+    ];
+    assert_eq!(milestones(20), all.map(str::to_owned));
+    assert_eq!(milestones(1)[1], "One short mock interview on one day; the last day free.");
 }
 
 /// The mean of something over self-ratings of the pool: three components that go together, leniency in each.

@@ -1,6 +1,7 @@
 //! The Negotiate page: before anyone begins, the answer of each part, and words that say nothing untrue.
 
 mod decide;
+mod kept;
 
 use super::harness::{App, day, form, november};
 use super::{markup, plain};

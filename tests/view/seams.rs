@@ -1,7 +1,7 @@
 //! One reader's way through the app, seam by seam: press, sheet, edit, undo; quick edits in fields of an older render; a draft that survives; what
 //! is announced.
 
-use super::harness::{App, FIRST, SECOND, type_in};
+use super::harness::{App, FIRST, SECOND, form, type_in};
 use super::{inside, markup, plain};
 use offerscope::page::offers::editor::change;
 use offerscope::page::offers::editor::refreshers::refreshers;
@@ -13,6 +13,7 @@ use offerscope::widget::field::line::LineProps;
 use offerscope::widget::field::money::{Dollars, ZeroBlank};
 use offerscope::widget::form::Form;
 use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::format::file::read;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
@@ -231,6 +232,37 @@ fn paper_says_what_the_figures_assume_and_who_says_so() {
     assert!(end.contains("What it assumes") && end.contains("Who says so"), "{end}");
     // The sheet of a figure has that id, and takes the focus by it.
     assert!(!end.contains("sheet-name"), "{end}");
+}
+
+/// What the cards do not print counts all the same, and what nobody typed is marked.
+#[test]
+fn paper_says_first_months_what_is_repaid_and_what_counts_for_empty_fields() {
+    let clause = |rule: &str| {
+        format!(r#""clawback": {{ "kind": "{rule}", "months": 18, "on": "any", "counted_from": "start" }}"#)
+    };
+    let text = format!(
+        r#"{{ "schema": 1, "tax": {{ "state": "WA" }}, "offers": [
+            {{ "name": "Acme", "start": "2027-03", "base": 200000, "place": {{ "state": "NY" }}, "sign_on": [{{ "amount": 40000, "paid": "lump", "at": 0, {} }}] }},
+            {{ "name": "Beta", "company": "amazon", "base": 0, "sign_on": [{{ "amount": 30000 }}, {{ "amount": 0 }}], "grants": [{{ "shares": 100 }}] }}],
+            "current": {{ "name": "Old", "base": 150000, "start": "2026-12", "notice": 1 }} }}"#,
+        clause("cliff")
+    );
+    let paper =
+        plain(&markup(printed(&PrintedProps { form: form(read(&text).expect("a scenario").scenario) })));
+    for says in [
+        "What else counts",
+        "A Acme: First month: March 2027.",
+        "Sign-on, first day: if you leave for any reason, also a layoff, within 18 months of your first day, you repay all of it, before tax.",
+        "B Beta: First month: December 2026 (assumed).",
+        "State: WA, as in your tax profile (assumed).",
+        "Base a year: $0 (assumed).",
+        "you repay nothing if you leave (assumed).",
+        "Old: Comparison starts: December 2026.",
+        "Notice: 1 month.",
+    ] {
+        assert!(paper.contains(says), "{says}: {paper}");
+    }
+    assert!(paper.contains("Share price today: $") && !paper.contains("State: NY"), "{paper}");
 }
 
 #[test]

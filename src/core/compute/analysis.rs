@@ -13,7 +13,6 @@ use super::pay::stint::ComparedMonths;
 use super::pay::{current_job, resolve};
 use crate::data::Catalog;
 use crate::model::bounds;
-use crate::model::fixed::Money;
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
 use crate::model::outlook::Outlook;
@@ -71,10 +70,8 @@ impl<'a> Analysis<'a> {
         let offers: Vec<AnalyzedOffer<'a>> = offers.collect();
         let mut assumed = AssumptionList::default();
         let months = horizon_years.saturating_mul(12);
-        let starts: Vec<(Month, bool)> = offers
-            .iter()
-            .map(|subject| (subject.ledger.start, subject.total(months) > Money::ZERO))
-            .collect();
+        let starts: Vec<(Month, bool)> =
+            offers.iter().map(|subject| (subject.ledger.start, subject.pays(months))).collect();
         let from = from.or_else(|| first_month(&starts)).unwrap_or(today);
         let current = scenario.current.as_deref().map(|job| {
             let terms = current_job::resolve(job, catalog, today, &mut assumed);

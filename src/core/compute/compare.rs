@@ -9,6 +9,7 @@
 
 pub mod band;
 pub mod offer_pay;
+mod own_years;
 pub mod sentence;
 pub mod slips;
 

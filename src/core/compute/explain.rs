@@ -13,4 +13,6 @@ mod offer_proof;
 
 pub mod comparison;
 
+pub mod repayment;
+
 pub mod analysis;

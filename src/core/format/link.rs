@@ -17,7 +17,7 @@ mod v1;
 
 const PREFIX: &str = "s=1.";
 /// Which form of version 1 this is. It rises with each change of the structs in `v1`, and stands in the checksum alone.
-pub const FORM: u8 = 7;
+pub const FORM: u8 = 8;
 /// Longest fragment that is written: longer ones are cut by some mail and chat programs.
 pub const WRITE_LIMIT: usize = 2_000;
 /// Longest fragment that is read from an address.

@@ -148,6 +148,11 @@ pub fn weeks(count: u16) -> String {
     format!("{count} {}", if count == 1 { "week" } else { "weeks" })
 }
 
+/// A number of months: `1 month`, `18 months`.
+pub fn months(count: u16) -> String {
+    format!("{count} {}", if count == 1 { "month" } else { "months" })
+}
+
 /// A count in words for a sentence: `four`; digits above ten.
 pub fn spelled(number: u16) -> String {
     const WORDS: [&str; 11] =

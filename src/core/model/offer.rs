@@ -22,6 +22,7 @@ pub use refresher::{FirstGrant, Refresher, TopUp};
 pub use sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
 pub use split::Split;
 
+use super::day::Day;
 use super::fixed::{Money, Price, Rate};
 use super::month::Month;
 use super::negotiation::counter_plan::Round;
@@ -52,6 +53,8 @@ pub struct Offer {
     pub start: Option<Month>,
     /// Base salary a year, at the start.
     pub base: Money,
+    /// The last day to answer; `None` where the letter names none.
+    pub deadline: Option<Day>,
     /// Yearly raise of the base, from the 13th month on.
     pub raise: Rate,
     /// Yearly cash bonus.

@@ -9,6 +9,7 @@ mod standings;
 mod strip;
 mod words;
 
+use crate::state::StepsOf;
 use crate::widget::element::element;
 use crate::widget::form::{Form, FormProps};
 use crate::widget::stateful::stateful;
@@ -53,8 +54,11 @@ fn use_level_check(props: &CheckProps) -> Html {
     let form = Questions::of(&fit.form.scenario.profile);
     // Who has just begun comes from a button that is no longer there.
     let has_just_begun = fit.form.scenario.profile.answers().count() == 1;
-    let first = Questions::step(form.open(&fit.form.scenario.profile));
-    let (at, go) = use_wizard(&fit.form, ("check", "#check-focus"), first, has_just_begun);
+    // Whoever has gone on from question to question, before a reload or in another part, comes back to the first by Back.
+    let has_gone_on = fit.form.steps(StepsOf::LevelCheck).next().is_some();
+    let begin = if has_gone_on { form.first() } else { form.open(&fit.form.scenario.profile) };
+    let first = Questions::step(begin);
+    let (at, go) = use_wizard(&fit.form, (StepsOf::LevelCheck, "#check-focus"), first, has_just_begun);
     let shown = fit.form.clone();
     let found = use_memo((shown.scenario.clone(), shown.today), move |(scenario, _)| {
         FitCheck::of(scenario, shown.comparison(), facts())

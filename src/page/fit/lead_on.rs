@@ -1,13 +1,10 @@
 //! What leads on from a part of the Fit page to the next: a step among the parts, so that Back comes back.
 
-use crate::state::Action;
+use crate::state::{Action, StepsOf};
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::form::Form;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
-
-/// What the parts are known by among the steps, and the id of their choice.
-pub(super) const PART: &str = "fit-part";
 
 /// The parts that a button leads on to, by their place.
 pub(super) const READY: usize = 1;
@@ -16,7 +13,12 @@ pub(super) const TOMORROW: usize = 3;
 
 /// The button that leads on to another part.
 pub(super) fn lead_on(form: &Form<Scenario>, look: ButtonKind, says: &'static str, part: usize) -> Html {
-    button(look, says, None, form.dispatch.reform(move |_: MouseEvent| Action::Stepped((PART, part))))
+    button(
+        look,
+        says,
+        None,
+        form.dispatch.reform(move |_: MouseEvent| Action::Stepped((StepsOf::FitParts, part))),
+    )
 }
 
 /// It stands alone at the end of a part.

@@ -1,9 +1,9 @@
 //! The answer of the Fit page as a whole: level, readiness, plan, and a page for tomorrow. One of them is in sight.
 
 use crate::browser::page;
-use crate::page::fit::lead_on::{PART, TOMORROW, at_end, lead_on};
+use crate::page::fit::lead_on::{TOMORROW, at_end, lead_on};
 use crate::page::fit::{CheckProps, level_check, ready, tomorrow, week_by_week};
-use crate::state::Action;
+use crate::state::{Action, StepsOf};
 use crate::widget::element::ButtonKind;
 use crate::widget::field::choice::Choice;
 use crate::widget::form::{Form, FormProps};
@@ -39,7 +39,8 @@ pub fn fit_page(props: &FitProps) -> Html {
 fn use_fit_page(props: &FitProps) -> Html {
     let (base, form) = (props.base.clone(), props.form.clone());
     // The part shown is a step like those of a wizard, so that Back goes back to the part before.
-    let shown = form.steps(PART).next().and_then(|part| PARTS.get(part)).map_or("level", |(id, _)| id);
+    let shown =
+        form.steps(StepsOf::FitParts).next().and_then(|part| PARTS.get(part)).map_or("level", |(id, _)| id);
     let moved = use_mut_ref(|| false);
     use_effect_with(shown, move |_| {
         if moved.replace(true) {
@@ -50,7 +51,7 @@ fn use_fit_page(props: &FitProps) -> Html {
     });
     let choices: Vec<Choice> = PARTS.iter().map(|&(id, name)| Choice::new(id, name)).collect();
     let on_change = form.dispatch.reform(|part: AttrValue| {
-        Action::Stepped((PART, PARTS.iter().position(|(id, _)| *id == part).unwrap_or_default()))
+        Action::Stepped((StepsOf::FitParts, PARTS.iter().position(|(id, _)| *id == part).unwrap_or_default()))
     });
     let part = match shown {
         "ready" => titled("How ready you are for the interview", ready(FormProps { form }), Html::default()),
@@ -66,7 +67,7 @@ fn use_fit_page(props: &FitProps) -> Html {
     };
     html! {
         <>
-            <div class="check__parts">{ segment(PART, "Part of the check", &choices, shown, &on_change) }</div>
+            <div class="check__parts">{ segment("fit-part", "Part of the check", &choices, shown, &on_change) }</div>
             { part }
         </>
     }

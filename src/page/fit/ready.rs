@@ -10,6 +10,7 @@ mod statements;
 use crate::page::fit::answer::detail;
 use crate::page::fit::lead_on::{PLAN, at_end, lead_on};
 use crate::page::fit::set;
+use crate::state::StepsOf;
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::FormProps;
@@ -36,8 +37,10 @@ fn use_ready(props: &FormProps) -> Html {
     let profile = &props.form.scenario.profile;
     let statements = Statements::of(profile);
     // The statement that is asked: an id, empty where all are done; none before someone begins.
-    let first = statements.resumed(profile).map_or(0, Statements::step);
-    let (step, go) = use_wizard(&props.form, ("ready", "#ready-question"), first, false);
+    let resumed =
+        statements.resumed(profile).filter(|_| props.form.steps(StepsOf::Readiness).next().is_none());
+    let first = resumed.map_or(0, Statements::step);
+    let (step, go) = use_wizard(&props.form, (StepsOf::Readiness, "#ready-question"), first, false);
     let at = step.checked_sub(1).map(Statements::at);
     let found = use_memo(props.form.scenario.clone(), |scenario| {
         readiness(questionnaire(), &scenario.profile, target_of(questionnaire(), &scenario.profile))

@@ -13,6 +13,7 @@ use crate::page::negotiate::question::{HEADINGS, answer_head};
 use crate::page::negotiate::rounds::rounds;
 use crate::page::negotiate::to_part;
 use crate::route::Route;
+use crate::state::StepsOf;
 use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
@@ -61,8 +62,12 @@ pub(super) fn counter_view(props: AskProps) -> Html {
 fn use_counter_view(props: &AskProps) -> Html {
     let scenario = props.form_props.form.scenario.clone();
     let asked = scenario.counter != CounterPlan::default();
-    let (at, go) =
-        use_wizard(&props.form_props.form, ("ask", HEADINGS), if asked { TITLES.len() } else { 0 }, false);
+    let (at, go) = use_wizard(
+        &props.form_props.form,
+        (StepsOf::Counter, HEADINGS),
+        if asked { TITLES.len() } else { 0 },
+        false,
+    );
     // The questions are answered once the answer is shown, also where every usual answer stands: in the same step as what began them.
     let answered = props.form_props.form.press("negotiation", |scenario, (): ()| {
         scenario.counter.named = Some(false);

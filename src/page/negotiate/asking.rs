@@ -32,7 +32,11 @@ pub(super) fn asking(solver: &CounterSolver<'_>, standing: &Standing) -> Html {
 fn rows(found: &Asking) -> Html {
     let row = |row: &AskRow| Row {
         key: row.percent.to_string().into(),
-        head: Html::from(format!("{}%", row.percent)),
+        head: Html::from(format!(
+            "{}%{}",
+            row.percent,
+            if row.is_opening { ", what you say first" } else { "" }
+        )),
         cells: vec![
             Html::from(format::rounded(row.amount)),
             Html::from(format::rounded(row.gain)),
@@ -46,13 +50,14 @@ fn rows(found: &Asking) -> Html {
         "Say",
         "Brings on average",
         "Risk of losing the offer",
-        "Worth",
+        "Worth on average",
         "Break-even risk",
     ];
-    table(Table {
+    let table = table(Table {
         id: "asks-table".into(),
         caption: Html::from("Near the top, all asks are about equally good: it is a range, not a point."),
         columns: heads.into_iter().map(Html::from).collect(),
         rows: found.rows.iter().map(row).collect(),
-    })
+    });
+    [table, paragraph(found.below.clone())].into_iter().collect()
 }

@@ -4,6 +4,7 @@ mod fields;
 
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::question::{HEADINGS, answer_head, numbered};
+use crate::state::StepsOf;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
@@ -56,7 +57,8 @@ fn use_level_view(props: &FormProps) -> Html {
     let typed = props.form.scenario.downlevel;
     // Begun, and nothing typed yet.
     let new = Downlevel { horizon: None, ..typed } == Downlevel::default();
-    let (at, go) = use_wizard(&props.form, ("level", HEADINGS), if new { 0 } else { ASKS.len() }, false);
+    let (at, go) =
+        use_wizard(&props.form, (StepsOf::Level, HEADINGS), if new { 0 } else { ASKS.len() }, false);
     let uncertain = found.as_ref().as_ref().is_ok_and(|choice| !choice.own);
     let (says, why) = match &*found {
         Ok(choice) => (choice.says.clone(), choice.why.clone()),

@@ -1,6 +1,8 @@
 //! The message of a negotiation, to edit and copy: what it leaves open, notes for a call, and prepared replies. Nothing is ever sent.
 
-use crate::browser::{HtmlTextAreaElement, clipboard};
+mod edited;
+
+use crate::browser::clipboard;
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::counter_of;
 use crate::page::negotiate::packages::NAMES;
@@ -10,6 +12,7 @@ use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
 use crate::widget::stateful::stateful;
+use edited::Edited;
 use offerscope_core::compute::negotiate::words::naming::placeholders;
 use offerscope_core::compute::negotiate::words::{MessageKind, MessageWords, Reply};
 use offerscope_core::model::negotiation::counter_plan::Tone;
@@ -36,7 +39,6 @@ pub(super) fn message(worked: &Rc<CounterAnswer>, kinds: &[MessageKind], form_pr
 #[hook]
 fn use_message(props: &MessageProps) -> Html {
     let (kind, chosen) = (use_state_eq(|| 0_usize), use_state_eq(|| 0_usize));
-    let edited = use_state_eq(|| None::<AttrValue>);
     let copied = use_state_eq(|| None::<AttrValue>);
     let worked = &props.worked;
     let Some(solver) = worked.solver() else { return Html::default() };
@@ -63,32 +65,26 @@ fn use_message(props: &MessageProps) -> Html {
         .map(|(at, name)| Choice::new(at.to_string(), name))
         .collect();
     let choosing = |chosen: &UseStateHandle<usize>| {
-        let (chosen, edited) = (chosen.clone(), edited.clone());
-        Callback::from(move |at: AttrValue| {
-            chosen.set(at.parse().unwrap_or_default());
-            edited.set(None);
-        })
+        let chosen = chosen.clone();
+        Callback::from(move |at: AttrValue| chosen.set(at.parse().unwrap_or_default()))
     };
     let packages = (shown == MessageKind::Counter)
         .then(|| segment("message-package", "Package", &packages, &chosen.to_string(), &choosing(&chosen)));
     let on_tone = {
-        let edited = edited.setter();
         let send = counter_of(&props.form_props).press("tone", |plan, tone: Tone| plan.tone = tone);
         Callback::from(move |word: AttrValue| {
             if let Some((_, tone)) = Tone::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
-                edited.set(None);
                 send.emit(*tone);
             }
         })
     };
     let tones = [Choice::new("plain", "To the point"), Choice::new("warm", "Warmer")];
-    let text = (*edited).clone().unwrap_or_else(|| words.email.clone().into());
-    let oninput = {
-        let edited = edited.clone();
-        Callback::from(move |event: InputEvent| {
-            edited.set(Some(event.target_unchecked_into::<HtmlTextAreaElement>().value().into()));
-        })
-    };
+    let package = if shown == MessageKind::Counter { *chosen } else { 0 };
+    let tone = plan.tone.word();
+    let edited =
+        Edited::of(&props.form_props, solver.id(), (shown, package, tone), words.email.clone().into());
+    let text = edited.text();
+    let oninput = edited.on_input();
     let copy = {
         let (text, copied) = (text.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
@@ -126,11 +122,12 @@ fn use_message(props: &MessageProps) -> Html {
             </div>
             <label class="field">
                 <span class="field__label">{ "Edit it here; it is not sent anywhere" }</span>
-                <textarea class="field__input negotiate__message" rows="14" value={text.clone()} {oninput} />
+                <textarea id={edited.id.clone()} class="field__input negotiate__message" rows="14" value={text.clone()} {oninput} />
                 // A field prints the lines that it shows; paper has all of them.
                 { element("span", "printed", Html::from(text)) }
             </label>
             { note(open) }
+            { edited.start_again() }
             <div class="row">{ button(ButtonKind::Main, "Copy the message", None, copy) }<span class="note" role="status">{ says }</span></div>
             { fold("more", "Notes for the call", move || call.clone()) }
             { replies }

@@ -4,6 +4,7 @@ use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::lever::Lever;
+use offerscope_core::compute::negotiate::packages::PackageOption;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -23,30 +24,34 @@ pub(super) fn packages(worked: &CounterAnswer) -> Html {
         .into_iter()
         .collect();
     }
-    let amount = |more: &[Money; 3], lever: Lever| {
-        let at = |package: &[Money; 3]| package.get(lever.place()).copied().unwrap_or_default();
-        let more = at(more);
-        let more = if more.is_zero() { "as it is".to_owned() } else { format!("+{}", format::whole(more)) };
-        Html::from(more)
+    // A phone shows three columns whole, and every row: so each package has a column.
+    let row = |name: &'static str, cell: &dyn Fn(&PackageOption) -> String| Row {
+        key: name.into(),
+        head: Html::from(name),
+        cells: worked.packages.iter().map(|package| Html::from(cell(package))).collect(),
     };
-    let row = |(name, package): (&str, &offerscope_core::compute::negotiate::packages::PackageOption)| {
-        let mut cells: Vec<Html> = Lever::ALL.into_iter().map(|lever| amount(&package.more, lever)).collect();
-        cells.push(Html::from(format::rounded(package.worth)));
-        cells.push(Html::from(format::rounded(package.cost)));
-        Row {
-            key: name.to_owned().into(),
-            head: Html::from(format!("{name}: {}", package.leans.name())),
-            cells,
-        }
+    let part = |name: &'static str, lever: Lever| {
+        row(name, &|package| match package.more.get(lever.place()) {
+            Some(more) if !more.is_zero() => format!("+{}", format::whole(*more)),
+            _ => "as it is".to_owned(),
+        })
     };
-    let heads = ["Way", "Base", "Stock grant", "Sign-on", "Worth to you", "Costs them more"];
+    let rows = vec![
+        part("Base", Lever::Base),
+        part("Stock grant", Lever::Grant),
+        part("Sign-on", Lever::SignOn),
+        row("Worth to you", &|package| format::rounded(package.worth)),
+        row("Costs them more", &|package| format::rounded(package.cost)),
+    ];
+    let named = NAMES.into_iter().zip(&worked.packages);
+    let heads = named.map(|(name, package)| format!("{name}: {}", package.leans.name()));
     let table = table(Table {
         id: "packages-table".into(),
         caption: Html::from(
             "What each package adds to the offer. Packages are worth the same to you: let them choose.",
         ),
-        columns: heads.into_iter().map(Html::from).collect(),
-        rows: NAMES.into_iter().zip(&worked.packages).map(row).collect(),
+        columns: ["Part".to_owned()].into_iter().chain(heads).map(Html::from).collect(),
+        rows,
     });
     let least = worked.packages.iter().min_by_key(|package| package.cost);
     let says =

@@ -1,15 +1,40 @@
 //! The questions of the negotiation: one card each, numbered, with a way to the answer from any of them.
 
+use crate::browser::page;
+use crate::state::{Action, Draft};
 use crate::widget::element::{ButtonKind, button, element};
-use crate::widget::form::{FormProps, Pick};
+use crate::widget::form::{Form, FormProps, Pick};
 use crate::widget::verdict::headline;
 use crate::widget::wizard::{Question, question};
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// The id of a question's heading.
 const HEADING: &str = "negotiate-question";
 /// What selects it, or the heading of the answer.
 pub(super) const HEADINGS: &str = "#negotiate-question, .negotiate .verdict__line";
+/// The same, while nothing has the focus; and a question's alone.
+const FRESH: [&str; 2] = [
+    ":root:not(:has(:focus)) :is(#negotiate-question, .negotiate .verdict__line)",
+    ":root:not(:has(:focus)) #negotiate-question",
+];
+
+/// Gives the focus to the heading of a part that has just begun: the button that was pressed is gone, and the focus with it. Not after a reload, nor
+/// at an answer with which a visit begins. The part is kept with the drafts.
+#[hook]
+pub(super) fn use_begun(form: &Form<Scenario>, part: AttrValue) {
+    const ID: &str = "negotiation-part";
+    let form = form.clone();
+    use_effect_with(part, move |part| {
+        let before = form.drafts().iter().find(|draft| draft.id == ID).map(|draft| &draft.text);
+        if before != Some(part) {
+            let [any, question] = FRESH;
+            page::begin(if before.is_some() { any } else { question });
+            let draft = Draft { id: ID.into(), text: part.clone(), ..Draft::default() };
+            form.dispatch.emit(Action::Drafted(ID.into(), Some(draft)));
+        }
+    });
+}
 
 /// The answer as the page's heading; shaded as uncertain while its strongest inputs are not the reader's own.
 pub(super) fn answer_head(says: String, why: String, own: bool) -> Html {
@@ -63,7 +88,12 @@ pub(super) fn which(props: &FormProps) -> Html {
     let all = (0..offers.len()).map(pick);
     props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
         for (at, offer) in scenario.offers.iter_mut().enumerate() {
-            offer.countered = position_of(at) == position;
+            let is_it = position_of(at) == position;
+            if offer.countered && !is_it {
+                // Which other offer is in writing was said beside this one.
+                scenario.counter.named = scenario.counter.named.and(Some(false));
+            }
+            offer.countered = is_it;
         }
     })
 }

@@ -42,7 +42,7 @@ pub(super) fn relevel(base: &str, props: &FormProps) -> Html {
     ];
     [
         answer_head(found.headline.clone(), found.reason.clone(), certain),
-        card("What L7 is worth", worth(&found, props.form.scenario.horizon_years)),
+        card("What L7 is worth", worth(&found, &worked)),
         card("Your evidence for L7", evidence(base, &found)),
         card("What to ask for, best first", asks),
         message(&worked, &kinds, props),
@@ -59,9 +59,7 @@ fn card(title: &'static str, content: Html) -> Html {
 
 fn answer(props: &FormProps) -> Result<(Rc<CounterAnswer>, Relevel), Problem> {
     let scenario = Rc::new(at_lower_level(&props.form.scenario)?);
-    // More pay at L6 is asked for as far as an ask plausibly goes.
-    let worked =
-        Rc::new(CounterAnswer::asking(&scenario, props.form.today, |standing| standing.bound.worth)?);
+    let worked = Rc::new(CounterAnswer::of(&scenario, props.form.today)?);
     let found = CounterSolver::of(&scenario, facts(), props.form.today)?.relevel(&worked.standing)?;
     Ok((worked, found))
 }
@@ -96,8 +94,9 @@ fn asks(found: &Relevel) -> (Html, Vec<MessageKind>) {
 }
 
 /// Both packages and both ranges.
-fn worth(found: &Relevel, years: u16) -> Html {
+fn worth(found: &Relevel, worked: &CounterAnswer) -> Html {
     let [l6, l7] = &found.packages;
+    let months = worked.solver().map(|solver| solver.months_compared()).unwrap_or_default();
     let mut rows = Vec::new();
     let mut row = |name: String, cells: [String; 2]| {
         rows.push(Row {
@@ -112,8 +111,11 @@ fn worth(found: &Relevel, years: u16) -> Html {
     {
         row(name.to_owned(), [amounts.0, amounts.1].map(format::whole));
     }
-    row(format!("Over {}", format::span(years)), [l6.worth.all, l7.worth.all].map(format::rounded));
-    row("Average year before tax".to_owned(), [l6.worth.yearly, l7.worth.yearly].map(format::rounded));
+    row(format!("In all, {months}"), [l6.worth.all, l7.worth.all].map(format::rounded));
+    row(
+        "Average year of each letter’s own years, before tax".to_owned(),
+        [l6.worth.yearly, l7.worth.yearly].map(format::rounded),
+    );
     for ((name, one), (_, other)) in l6.ranges.iter().zip(&l7.ranges) {
         let range = |band: &offerscope_core::model::facts::ladder::Band| {
             format!("{} to {}", format::short(band.low), format::short(band.high))
@@ -123,9 +125,9 @@ fn worth(found: &Relevel, years: u16) -> Html {
     let heads = ["Part".to_owned(), format!("L6: {}", l6.name), format!("L7: {}", l7.name)];
     let table = table(Table {
         id: "relevel-table".into(),
-        caption: Html::from(
-            "Both packages over the same months. The last rows are what each source gives as the pay range of an average year.",
-        ),
+        caption: Html::from(format!(
+            "{months} are the months compared. In a month before an offer starts, your current job counts; what an offer pays after them does not. The last rows are what each source gives as the pay range of an average year.",
+        )),
         columns: heads.map(Html::from).to_vec(),
         rows,
     });
@@ -145,8 +147,13 @@ fn evidence(base: &str, found: &Relevel) -> Html {
             "Nothing yet: your answers to the level check become the reasons in the message.",
             "Answer the level check",
         ),
-        Some(_) if found.evidence.is_empty() => ("None of your answers is at L7.", "Change my answers"),
-        Some(_) => ("These answers of yours are at L7, and stand in the message:", "Change my answers"),
+        Some(_) if found.evidence.is_empty() => {
+            ("None of your answers is at L7, or between L6 and L7.", "Change my answers")
+        }
+        Some(_) => (
+            "These answers of yours are at L7, or between L6 and L7, and stand in the message:",
+            "Change my answers",
+        ),
     };
     let mut list = Html::default();
     if !found.evidence.is_empty() {

@@ -17,7 +17,7 @@ pub(super) fn timeline(typed: &Waiting, waited: &WaitAnswer) -> Html {
     let last = longest.saturating_add(1);
     let at = |weeks: u16| Across::of(weeks.into(), last.into());
     let when = |weeks: u16| typed.from.map_or_else(|| format!("week {weeks}"), |from| date(from, weeks));
-    let held = typed.deadline.map(|deadline| {
+    let held = waited.deadline.map(|deadline| {
         let weeks = waited.weeks_left.unwrap_or(0);
         row("held", "The offer you hold", 0, &[(at(weeks), weeks)], format!("accept by {}", deadline.short()))
     });

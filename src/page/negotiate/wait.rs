@@ -10,6 +10,7 @@ use crate::page::negotiate::message::message;
 use crate::page::negotiate::question::{HEADINGS, answer_head, numbered};
 use crate::page::negotiate::timeline::timeline;
 use crate::page::negotiate::waiting_of;
+use crate::state::StepsOf;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
@@ -64,16 +65,22 @@ fn use_wait_view(props: &WaitProps) -> Html {
         (worked.ok().map(Rc::new), answer)
     });
     let typed = form_props.form.scenario.waiting.clone();
-    let new = typed.processes.is_empty() && typed.deadline.is_none();
-    let (at, go) = use_wizard(&form_props.form, ("wait", HEADINGS), if new { 0 } else { ASKS.len() }, false);
+    let offer = found.0.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held())));
+    let id = found.0.as_ref().and_then(|worked| Some(worked.solver()?.id()));
+    let deadline = offer.as_ref().map_or(typed.deadline, |(_, held)| held.deadline);
+    let new = typed.processes.is_empty() && deadline.is_none();
+    let (at, go) =
+        use_wizard(&form_props.form, (StepsOf::Waiting, HEADINGS), if new { 0 } else { ASKS.len() }, false);
     let (worked, answer) = &*found;
-    let offer = worked.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held())));
     let (says, why) = match answer {
         Ok(waited) => (waited.says.clone(), waited.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
     };
+    // An alternative that must be answered first comes first.
+    let first = worked.as_ref().and_then(|worked| worked.standing.answered_first.clone());
+    let why = first.into_iter().chain([why]).collect::<Vec<String>>().join(" ");
     let field_of = |at: usize| match at {
-        0 => fields::held(form_props, &typed, offer.as_ref(), props.day),
+        0 => fields::held(form_props, &typed, (id, offer.as_ref()), props.day),
         1 => processes::processes(form_props, &typed),
         _ => fields::otherwise(form_props, &typed, offer.as_ref()),
     };

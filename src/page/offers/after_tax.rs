@@ -2,7 +2,7 @@
 //! the place of the verdict before tax once a lens has an answer.
 
 mod april;
-mod by_offer;
+pub mod by_offer;
 mod earlier;
 mod elsewhere;
 mod months;
@@ -100,7 +100,7 @@ fn cash(form: &Form<Scenario>, found: &AfterTaxResult) -> Html {
             { aprils }
             { earlier }
             { profile::profile(form) }
-            { fold("more", "Put an offer in another place", move || by_offer::of_offers(&others)) }
+            { fold("more", by_offer::says(&form.scenario), move || by_offer::of_offers(&others)) }
             { notes }
         </>
     }

@@ -80,7 +80,7 @@ struct Typed {
     editing: bool,
     /// Its problem has been shown once.
     told: bool,
-    /// The value it led to, or stands beside. When the value becomes another one (undone, or changed elsewhere), the text yields to it.
+    /// The value it led to, or stands beside. When the value becomes another one, the text yields to it once it is no longer typed.
     stands_for: AttrValue,
 }
 
@@ -131,7 +131,8 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
         }
     });
 
-    let own = typed.as_ref().filter(|typed| typed.stands_for == props.shown);
+    // Another tab may change the value while the reader types: the text stays until the field is left.
+    let own = typed.as_ref().filter(|typed| typed.editing || typed.stands_for == props.shown);
     let text = own.map_or_else(|| props.shown.clone(), |own| own.text.clone());
     let told = own.is_some_and(|own| own.told);
     let mut problem = if told { props.read.emit(text.clone()).err() } else { None };

@@ -3,7 +3,7 @@
 use super::{Change, RemovedItems, edit};
 use crate::results::Results;
 use crate::results::after_tax::AfterTaxResult;
-use crate::state::{Action, Draft, PageStep};
+use crate::state::{Action, Draft, PageStep, StepsOf};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -77,12 +77,12 @@ impl FormBase {
     }
 
     /// Whether the step that was gone to last is one of a wizard.
-    pub fn stepped_last(&self, of: &'static str) -> bool {
+    pub fn stepped_last(&self, of: StepsOf) -> bool {
         self.screen.steps.last().is_some_and(|(wizard, _)| *wizard == of)
     }
 
     /// The steps that were gone to of a wizard, the newest first.
-    pub fn steps(&self, of: &'static str) -> impl Iterator<Item = usize> {
+    pub fn steps(&self, of: StepsOf) -> impl Iterator<Item = usize> {
         let steps = self.screen.steps.iter().rev();
         steps.filter(move |(wizard, _)| *wizard == of).map(|(_, step)| *step)
     }

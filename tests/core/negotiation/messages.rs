@@ -25,7 +25,7 @@ fn scenario(further: &str) -> Scenario {
         r#"{{ "schema": 1, {further} "offers": [
         {{ "name": "Offer A", "countered": true, "company": "amazon", "level": "L6", "base": 185000, "start": "2027-02",
           "sign_on": [{{ "amount": 100000, "paid": "lump", "at": 0 }}, {{ "amount": 80000, "paid": "lump", "at": 12 }}], "grants": [{{ "dollars": 320000 }}] }},
-        {{ "name": "Offer B", "company": "meta", "base": 300000 }}] }}"#
+        {{ "name": "Offer B", "company": "meta", "base": 330000 }}] }}"#
     );
     read(&text).unwrap_or_else(|problems| panic!("{problems:?}")).scenario
 }
@@ -97,10 +97,11 @@ fn each_message_says_its_own_thing_from_what_was_typed() {
     let level = says(MessageKind::Level);
     assert!(
         level.contains("The offer is at L6.")
-            && level.contains("my work is at L7: engineers led: 200 engineers."),
+            && level.contains("my work is at L7. I lead 200 engineers.\n\nCould"),
         "{level}"
     );
-    assert!(says(MessageKind::Review).contains("I suggest [month of the review]."));
+    let review = says(MessageKind::Review);
+    assert!(review.contains("I suggest [month of the review].") && !review.contains("sign"), "{review}");
     // Three weeks after December 18.
     let more = says(MessageKind::Extension);
     assert!(
@@ -115,6 +116,26 @@ fn each_message_says_its_own_thing_from_what_was_typed() {
     assert!(
         accept.contains("I accept the offer of Amazon: a base of $185,000, a stock grant of $320,000 and a sign-on of $180,000 in all. I will start in February 2027."),
         "{accept}"
+    );
+}
+
+#[test]
+fn the_reasons_for_a_level_are_a_sentence_and_one_between_both_levels_is_among_them() {
+    let scope = |profile: &str| {
+        let words = letter(&scenario(&format!(r#""profile": {{ {profile} }},"#)), MessageKind::Level);
+        (words.email, words.call.join("\n"))
+    };
+    // 80 million lies between the guide's ranges of L6 and L7.
+    let (email, call) =
+        scope(r#""engineers": 60, "managers": "several", "initiative": 80, "management_years": 7"#);
+    let says = "I lead 60 engineers through three managers or more, have run an initiative worth $80M, and have managed people for 7 years.";
+    assert!(email.contains(&format!("at L7. {says}\n\nCould")) && !email.contains('“'), "{email}");
+    assert!(call.contains(&format!("Why L7: {says}\n")), "{call}");
+    // Without engineers at L7, the managers stand alone; what is at L6 is left out.
+    let (email, _) = scope(r#""engineers": 20, "managers": "several", "persuaded": "vp""#);
+    assert!(
+        email.contains("at L7. I lead three managers or more, and have persuaded a vice president or above."),
+        "{email}"
     );
 }
 
@@ -142,6 +163,7 @@ fn a_warm_message_differs_and_asks_for_the_same() {
         assert_ne!(plain.email, warm.email, "{kind:?}");
         assert_eq!(placeholders(&plain.email), placeholders(&warm.email), "{kind:?}");
         assert!(!plain.call.is_empty(), "{kind:?}");
+        assert!(warm.email.contains("With warm regards,") && !plain.email.contains("warm"), "{kind:?}");
     }
 }
 

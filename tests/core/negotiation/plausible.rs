@@ -71,7 +71,7 @@ fn a_target_beyond_what_is_plausible_is_not_asked_for() {
     assert_eq!(standing.opening, standing.bound.worth);
     assert_eq!(
         standing.headline,
-        "On our assumptions, ask Acme for $960,000 over four years: $160,000 more than it offers. Your target of $2,000,000 is more than an ask plausibly reaches. That assumes that you have no other offer or job."
+        "On our assumptions, ask Acme for $960,000 over four years: $160,000 more than it offers. Your target of $2,000,000 is more than an ask plausibly reaches. That assumes that you have nothing better (you said that you do not know yet)."
     );
 }
 
@@ -103,6 +103,40 @@ fn a_mix_and_what_their_money_buys_stay_within_what_is_plausible() {
     assert_eq!(bought.last(), Some(&(Money::whole(200_000), Money::whole(160_000))), "{bought:?}");
 }
 
+#[test]
+fn the_opening_stands_in_the_table_of_asks_which_says_what_ends_below_the_least() {
+    // 200,000 × 4 = 800,000, and 240,000 × 4 elsewhere: 960,000, as far as an ask goes.
+    let two = |base: u32| {
+        format!(
+            r#"{{ "name": "Acme", "countered": true, "base": 200000 }}, {{ "name": "Other", "base": {base} }}"#
+        )
+    };
+    let asking = |base: u32, ask: &str| {
+        let scenario = scenario(&two(base), ask);
+        let solver = CounterSolver::of(&scenario, facts(), today()).expect("a solver");
+        let standing = solver.standing().expect("a standing");
+        (standing.opening, solver.asking(&standing))
+    };
+    let (opening, found) = asking(150_000, r#""target": 848000"#);
+    // Halfway between 800,000 and 896,000, 12% above the offer.
+    assert_eq!(opening, Money::whole(896_000));
+    let percents: Vec<(u16, bool)> = found.rows.iter().map(|row| (row.percent, row.is_opening)).collect();
+    assert_eq!(percents, [(5, false), (10, false), (12, true), (15, false), (20, false)]);
+    assert_eq!(found.rows[2].amount, opening);
+    assert_eq!(found.below, "");
+    // An ask of 20% is in the table once.
+    let (_, found) = asking(240_000, "");
+    assert_eq!(found.rows.iter().filter(|row| row.percent == 20).count(), 1);
+    assert_eq!(
+        found.below,
+        "Where the worth stays below $960,000, the least you would accept, you would take Other instead."
+    );
+    // 4% above the offer: 5% is worth 99% × 1.02764 + 1% × 1.04 of it, 2.8% more, and 10% is worth 4.7% more.
+    let (_, found) = asking(208_000, "");
+    assert!(found.below.starts_with("Where the worth stays below $832,000,"), "{}", found.below);
+    assert!(found.why.contains("and not what you could take instead."), "{}", found.why);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 200, ..ProptestConfig::default() })]
 
@@ -128,5 +162,58 @@ proptest! {
                 prop_assert!(more <= solver.plausible(lever), "{lever:?} {package:?}");
             }
         }
+    }
+}
+
+#[test]
+fn stock_without_a_price_is_not_asked_for_up_to_a_typed_limit_either() {
+    // No share price, or a tenth of a cent: no plausible number of RSUs comes to any dollars, so a package has none of them.
+    for price in ["", r#", "stock": { "price": 0.001 }"#] {
+        let offer = format!(r#"{{ "name": "Acme", "base": 200000, "grants": [{{ "shares": 0 }}]{price} }}"#);
+        for cap in ["0.03", "500000"] {
+            let scenario = scenario(&offer, &format!(r#""best": "nothing", "grant_cap": {cap}"#));
+            let solver = CounterSolver::of(&scenario, facts(), today()).expect("a solver");
+            let standing = solver.standing().expect("a standing");
+            assert_eq!(solver.plausible(Lever::Grant), Money::ZERO, "{price} {cap}");
+            let packages = solver.packages(standing.opening);
+            let none = |more: [Money; 3], lever: Lever| more[lever.place()].is_zero();
+            assert!(
+                packages.iter().all(|package| none(package.more, Lever::Grant)),
+                "{price} {cap} {packages:?}"
+            );
+            assert!(
+                packages.iter().any(|package| !none(package.more, Lever::Base)),
+                "{price} {cap} {packages:?}"
+            );
+        }
+    }
+}
+
+/// 820,000 + 250,000 + 640,000 = 1,710,000 over its own four years; one month of 48 lies after the months from January.
+#[test]
+fn an_offer_that_starts_later_names_the_months_that_count_and_what_its_letter_comes_to() {
+    let reason = |start: &str| {
+        let offers = format!(
+            r#"{{ "name": "Amazon L6", "company": "amazon", "countered": true, "start": "2027-02", "base": 205000,
+                "sign_on": [{{ "amount": 140000, "paid": "monthly", "from": 1, "to": 12 }}, {{ "amount": 110000, "paid": "monthly", "from": 13, "to": 24 }}],
+                "grants": [{{ "dollars": 640000, "schedule": "amazon_new_hire" }}] }},
+              {{ "name": "Microsoft 66", "start": "{start}", "base": 258000, "grants": [{{ "dollars": 420000, "schedule": "annual_25x4" }}] }}"#
+        );
+        let scenario = scenario(&offers, "");
+        CounterSolver::of(&scenario, facts(), today())
+            .expect("a solver")
+            .standing()
+            .expect("a standing")
+            .reason
+    };
+    let later = reason("2027-01");
+    assert!(
+        later.ends_with(
+            " These amounts count 47 of Amazon L6’s first 48 months, because it starts later than another choice. Over its own first four years, its letter comes to $1,710,000 before tax."
+        ),
+        "{later}"
+    );
+    for alike in ["2027-02", "2027-03"] {
+        assert!(!reason(alike).contains("These amounts count"), "{alike}");
     }
 }

@@ -76,12 +76,61 @@ fn an_answer_that_rests_on_what_is_assumed_says_on_what_and_where_it_turns() {
     let way = if assumed.take > assumed.wait { "taking L6" } else { "holding out" };
     let says = &assumed.says;
     assert!(says.starts_with(&format!("On our assumptions, {way} is worth ")), "{says}");
-    let rests = format!("That assumes a {} chance to get L7 within 26 weeks; ", percent(assumed.success));
+    let rests = format!(
+        "That assumes a {} chance to get L7 within 26 weeks and that the L6 offer still stands then; ",
+        percent(assumed.success)
+    );
     assert!(says.contains(&rests) && says.contains(&percent(turn)), "{says}");
     // At that chance, both are worth the same: the chance of a loop every twelve weeks that leads to it in 26.
     let weekly = 1.0 - (1.0 - turn).powf(1.0 / 26.0);
     let at = chosen(Downlevel { pass: Some(Rate::from_f64(weekly * 12.0)), ..typed });
     assert!(at.own && (at.take - at.wait).abs() < Money::whole(50), "{at:?}");
+}
+
+#[test]
+fn an_answer_says_that_it_needs_the_l6_offer_to_stand_and_what_holds_if_it_is_gone() {
+    // A loop that is known after a week: an even chance of 700,000 or, without it, 400,000 for the rest of four years.
+    let typed = Downlevel {
+        outside: Some(Money::whole(700_000)),
+        meanwhile: Some(Money::ZERO),
+        horizon: Some(4),
+        every: Some(1),
+        weeks: Some(1),
+        pass: Some(Rate::from_f64(0.5)),
+        chance: Some(Rate::ZERO),
+        discount: Some(Rate::ZERO),
+        ..late()
+    };
+    // 1,100,000 / 2 × (4 − 1/52) − 1,600,000 = 589,423, and without the L6 offer 1,600,000 − 350,000 × (4 − 1/52) = 206,731.
+    assert_eq!(
+        chosen(typed).says,
+        "Hold out for L7: that is worth $589,000 more over four years. That assumes that the L6 offer still stands after 1 week. If that offer is gone, taking L6 is worth $207,000 more."
+    );
+    let guessed = chosen(Downlevel { pass: None, ..typed }).says;
+    assert!(guessed.contains(" and that the L6 offer still stands then; below "), "{guessed}");
+    assert!(guessed.ends_with("If that offer is gone, taking L6 is worth $903,000 more."), "{guessed}");
+    // Where it is known to be gone, nothing is assumed of it.
+    let gone = chosen(Downlevel { stays: true, ..typed });
+    assert_eq!(gone.says, "Take L6: it is worth $207,000 more over four years.");
+}
+
+#[test]
+fn another_offer_that_pays_more_than_both_ways_is_named() {
+    let why = |base: u32| {
+        let text = format!(
+            r#"{{ "schema": 1, "offers": [{{ "name": "Here", "company": "amazon", "level": "L6", "base": 400000 }}, {{ "name": "There", "base": {base} }}] }}"#
+        );
+        let scenario = read(&text).expect("a scenario").scenario;
+        let analysis = Analysis::of(&scenario, &CATALOG, today());
+        let typed = Downlevel { now: None, chance: Some(Rate::ZERO), horizon: Some(4), ..late() };
+        let found = level_choice(&analysis, &FACTS, &Assumptions::default(), &typed, None).expect("a choice");
+        assert!(found.says.starts_with("It is a tie"), "{}", found.says);
+        found.why
+    };
+    let says =
+        "Neither way counts There: it pays $410,000 in an average year, which is worth more than both.";
+    assert!(why(410_000).ends_with(says), "{}", why(410_000));
+    assert!(!why(390_000).contains("There"), "{}", why(390_000));
 }
 
 #[test]

@@ -58,6 +58,40 @@ fn with_a_scope_at_l7_and_an_l7_offer_the_answer_is_the_readers_own() {
     assert!(found.reason.contains("you lose nothing if a polite ask loses it"), "{}", found.reason);
 }
 
+#[test]
+fn both_packages_are_counted_over_the_same_months_with_the_same_current_job() {
+    let job = |base: u32| format!(r#""current": {{ "name": "Now", "base": {base}, "start": "2020-01" }}"#);
+    let later = L6.replace(r#""base": 185000"#, r#""start": "2027-02", "base": 185000"#);
+    let other = r#"{ "name": "Other", "base": 100000, "start": "2027-01" }"#;
+    // Until February, the job pays in both: what L7 is worth more does not depend on it.
+    let gain = |base: u32| found(&scenario(&format!("{later}, {other}"), &job(base))).gain;
+    assert_eq!(gain(120_000), gain(480_000));
+    // An L7 offer of one's own that starts later: 46 months of 20,000, and two of 12,000 before it.
+    let l6 =
+        r#"{ "name": "Amazon", "company": "amazon", "level": "L6", "base": 120000, "start": "2027-01" }"#;
+    let l7 = r#"{ "name": "Mine", "company": "amazon", "level": "L7", "base": 240000, "start": "2027-03" }"#;
+    let found = found(&scenario(&format!("{l6}, {l7}"), &job(144_000)));
+    let worths = found.packages.each_ref().map(|package| package.worth.all);
+    assert_eq!(worths, [Money::whole(480_000), Money::whole(944_000)]);
+    // An average year is of each letter's own years.
+    assert_eq!(found.packages[1].worth.yearly, Money::whole(240_000));
+}
+
+#[test]
+fn what_was_said_of_another_offer_beside_one_is_not_said_beside_the_other() {
+    let named = |marked: [&str; 2]| {
+        let [l6, other] = marked;
+        let l6 = L6.replace(r#""base""#, &format!(r#"{l6} "base""#));
+        let other = format!(r#"{{ "name": "Other", {other} "base": 400000 }}"#);
+        at_lower_level(&scenario(&format!("{l6}, {other}"), r#""ask": { "named": true }"#))
+            .expect("an offer at L6")
+            .counter
+            .named
+    };
+    let marked = r#""countered": true,"#;
+    assert_eq!((named([marked, ""]), named(["", marked])), (Some(true), None));
+}
+
 /// 311,250 × 4 is $5,000 more. 1% × 1,240,000 / (99% × 5,000) is 2.5: they would have to agree more than always.
 #[test]
 fn a_gain_too_small_for_the_risk_asks_for_more_at_l6() {

@@ -228,7 +228,7 @@ fn a_message_names_another_offer_only_where_it_may_be_named() {
     scenario.counter.worth = Money::whole(1_500_000);
     assert!(!words(&scenario).email.contains("written offer"));
     scenario.counter.tone = Tone::Warm;
-    assert!(words(&scenario).email.contains("With many thanks"));
+    assert!(words(&scenario).email.contains("With warm regards"));
 }
 
 #[test]

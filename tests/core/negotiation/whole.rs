@@ -91,9 +91,7 @@ fn a_message_names_a_range_only_where_the_ask_is_in_it() {
         let email = solver.words_of(&standing, package, &[]).email;
         assert!(
             email.contains("a stock grant of 1,846 RSUs (about $421,000 at $228)")
-                && email.contains(
-                    "It comes to $405,000 in an average year, within the L6 range of $400k to $500k."
-                ),
+                && email.contains("It reflects the scope of the role and what I bring to it."),
             "{email}"
         );
     });
@@ -148,8 +146,9 @@ fn another_offer_is_called_more_or_close_only_where_it_is() {
             solver.words_of(&standing, &packages[0], &[]).email
         })
     };
-    // 1,360,000, 1,340,000 and 1,200,000 against 1,346,200.
-    assert!(email(340_000).contains("from Google, which comes to more in all;"));
+    // 1,376,000, 1,372,000, 1,340,000 and 1,200,000 against 1,346,200: a fiftieth of 1,372,000 is 27,440.
+    assert!(email(344_000).contains("from Google, which comes to more in all;"));
+    assert!(email(343_000).contains("from Google, which is close;"));
     assert!(email(335_000).contains("from Google, which is close;"));
     assert!(email(300_000).contains("I hold a written offer from Google; I can show it."));
 }
@@ -178,5 +177,25 @@ fn an_alternative_is_worth_more_or_as_much_as_it_says() {
     with(&format!("{LETTER}, {GOOGLE}"), "", |solver| {
         let found = solver.relevel(&solver.standing().expect("a standing")).expect("an answer");
         assert!(found.gain >= Money::whole(675_000), "{}", found.gain);
+    });
+}
+
+#[test]
+fn what_is_more_over_the_months_compared_alone_is_not_called_more() {
+    // Both letters come to 1,440,000 over their own four years. Over the months from January 2027 the last vest of the later one is left out.
+    let later = r#"{ "name": "Amazon L6", "countered": true, "company": "amazon", "start": "2027-02", "base": 200000,
+        "grants": [{ "dollars": 640000, "schedule": "annual_25x4" }] }"#;
+    let now = r#"{ "name": "Google L6", "company": "google", "start": "2027-01", "base": 360000 }"#;
+    with(&format!("{later}, {now}"), r#""ask": { "named": true },"#, |solver| {
+        let standing = solver.standing().expect("a standing");
+        assert!(
+            standing.best.as_ref().is_some_and(|best| best.worth > standing.offer + Money::whole(100_000))
+        );
+        let packages = solver.packages(standing.opening);
+        let email = solver.words_of(&standing, packages.first().expect("a package"), &[]).email;
+        assert!(
+            email.contains("I hold a written offer from Google, which is close; I can show it."),
+            "{email}"
+        );
     });
 }

@@ -5,7 +5,7 @@ use super::any::scenarios;
 use super::today;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::negotiate::level_choice::level_choice;
-use offerscope_core::compute::negotiate::lever::{Lever, with};
+use offerscope_core::compute::negotiate::lever::Lever;
 use offerscope_core::compute::negotiate::packages::PackageOption;
 use offerscope_core::compute::negotiate::reaching::{MixReach, Reach};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
@@ -88,7 +88,7 @@ fn asking(solver: &CounterSolver<'_>, standing: &Standing, better: bool) -> Resu
     Ok(())
 }
 
-fn levers(solver: &CounterSolver<'_>, standing: &Standing) -> Result<(), TestCaseError> {
+fn levers(scenario: &Scenario, solver: &CounterSolver<'_>, standing: &Standing) -> Result<(), TestCaseError> {
     let packages = solver.packages(standing.opening);
     for package in &packages {
         prop_assert!(package.worth >= standing.opening, "{package:?}");
@@ -98,7 +98,7 @@ fn levers(solver: &CounterSolver<'_>, standing: &Standing) -> Result<(), TestCas
             prop_assert!(more <= solver.plausible(lever), "{lever:?} {package:?}");
         }
         whole(solver, package.more)?;
-        claims(solver, standing, package, &words)?;
+        claims(scenario, solver, standing, package, &words)?;
     }
     match solver.mixed(standing.opening) {
         None => {}
@@ -149,33 +149,29 @@ fn whole(solver: &CounterSolver<'_>, more: [Money; 3]) -> Result<(), TestCaseErr
     Ok(())
 }
 
-/// A range is named only with the ask in it, another offer is called more or close only where it is, and nothing below the least to accept is
-/// signed for.
+/// No range is named, another offer is called more or close only where its letter is, and nothing below the least to accept is signed for.
 fn claims(
+    scenario: &Scenario,
     solver: &CounterSolver<'_>,
     standing: &Standing,
     package: &PackageOption,
     words: &MessageWords,
 ) -> Result<(), TestCaseError> {
     let email = &words.email;
-    let yearly = solver.worth_of(&with(solver.offer, package.more, solver.price)).expect("a worth").yearly;
-    if let Some((_, claim)) = email.split_once("It comes to ") {
-        let level = solver.offer.level.as_deref().unwrap_or_default();
-        let company = solver.offer.company.as_deref().unwrap_or_default();
-        let band = catalog().level(company, level).and_then(|level| level.band).expect("a range");
-        prop_assert!(band.low <= yearly && yearly <= band.high, "{yearly}: {email}");
-        let (low, high) = (format::short(band.low), format::short(band.high));
-        let says = format!(
-            "{} in an average year, within the {level} range of {low} to {high} (",
-            format::rounded(yearly)
-        );
-        prop_assert!(claim.starts_with(&says), "{says}: {email}");
-    }
-    prop_assert!(!email.contains(" range") || email.contains("It comes to "), "{email}");
+    // No source's range is a fact to write to an employer.
+    prop_assert!(!email.contains(" range"), "{email}");
     let other = standing.best.as_ref().map(|best| best.worth).unwrap_or_default();
-    prop_assert!(!email.contains("comes to more") || other > standing.offer, "{email}");
-    let close = (standing.offer - other).to_f64() < 0.02 * standing.offer.to_f64();
-    prop_assert!(!email.contains("which is close") || close && other <= standing.offer, "{email}");
+    let analysis = Analysis::of(scenario, catalog(), today());
+    let letter = |id| analysis.subject(id).map_or(0.0, |subject| subject.total(analysis.months()).to_f64());
+    let [mine, theirs] =
+        [Some(solver.id()), standing.best.as_ref().and_then(|best| best.id)].map(|id| id.map_or(0.0, letter));
+    let close = (mine - theirs).abs() < 0.02 * mine.max(theirs) + 2_000.0;
+    let far = (mine - theirs).abs() > 0.02 * mine.max(theirs) - 2_000.0;
+    prop_assert!(
+        !email.contains("comes to more") || (other > standing.offer && theirs > mine && far),
+        "{email}"
+    );
+    prop_assert!(!email.contains("which is close") || close, "{email}");
     let signs = email.contains("I will sign") || email.contains("I am ready to sign");
     prop_assert_eq!(signs, package.worth >= standing.reservation, "{}", email);
     Ok(())
@@ -201,6 +197,19 @@ fn waiting(scenario: &Scenario) -> Result<(), TestCaseError> {
             if as_much { beyond.is_zero() } else { beyond > Money::ZERO && named(beyond) },
             "{says}"
         );
+    } else if text.contains("no result comes by the deadline") {
+        let left = found.weeks_left.unwrap_or_default();
+        let mut due = scenario.waiting.processes.iter().flat_map(|process| {
+            process.stages.iter().scan(0, |at: &mut u16, (_, weeks)| {
+                *at += weeks;
+                Some(*at)
+            })
+        });
+        prop_assert!(!due.any(|week| (1..=left).contains(&week)), "{says}");
+        let gap = found.lapsed - found.held;
+        prop_assert!(gap.is_zero() || named(gap), "{says}");
+        prop_assert!(!text.contains("accept it") || gap < Money::ZERO, "{says}");
+        prop_assert!(!text.contains("let it lapse") || gap > Money::ZERO, "{says}");
     } else {
         prop_assert!(named(gap), "{says}");
         prop_assert!(!text.contains("accept: ") || gap < Money::ZERO, "{says}");
@@ -241,6 +250,6 @@ proptest! {
         let Ok(solver) = CounterSolver::of(&scenario, facts(), today()) else { return Ok(()) };
         let Ok(standing) = solver.standing() else { return Ok(()) };
         counter(&solver, &standing)?;
-        levers(&solver, &standing)?;
+        levers(&scenario, &solver, &standing)?;
     }
 }

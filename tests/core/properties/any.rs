@@ -1,7 +1,7 @@
 //! Any scenario, and anything else: what the properties are tried on.
 
 use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
-use negotiated::{asks, assumptions, levels, rounds, waitings};
+use negotiated::{asks, assumptions, days, levels, rounds, waitings};
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::{Month, MonthSet};
@@ -93,7 +93,7 @@ prop_compose! {
         grants in vec(grants(), 0..4),
         stock in stocks(),
         later in (vec(refreshers(), 0..3), option::weighted(0.2, top_ups()), option::weighted(0.3, benefits())),
-        said in (option::weighted(0.3, place()), any::<bool>(), rounds(), moves()),
+        said in (option::weighted(0.3, place()), any::<bool>(), rounds(), moves(), days()),
     ) -> Offer {
         Offer {
             id: OfferId(0),
@@ -114,6 +114,7 @@ prop_compose! {
             countered: said.1,
             rounds: said.2,
             moves: said.3,
+            deadline: said.4,
         }
     }
 }

@@ -95,8 +95,39 @@ fn word(stands: Ordering) -> &'static str {
     }
 }
 
+/// Over each one's own first years, the two that pay most may stand otherwise: it is said where they do, and nowhere else.
+fn own_years(answer: &Comparison) -> Result<(), TestCaseError> {
+    let text = answer.verdict.text();
+    let own = text.split_once(" Over each one’s own first ").map(|(_, own)| own);
+    let ranked: Vec<&OfferPay> =
+        answer.window.ranked(&answer.offers).into_iter().map(|(_, pay)| pay).collect();
+    let [first, second, ..] = ranked.as_slice() else {
+        prop_assert_eq!(own, None);
+        return Ok(());
+    };
+    let (mine, other) = (first.sum.total(), second.sum.total());
+    let close = (mine - other).abs().times(50) < mine.max(other);
+    let stands = match close {
+        true => None,
+        false => Some(if mine > other { first.id } else { second.id }),
+    };
+    if first.ledger.start == second.ledger.start || stands == answer.verdict.leader {
+        prop_assert_eq!(own, None, "{}", text);
+        return Ok(());
+    }
+    let own = own.expect("the sentence on their own years");
+    let gap = (mine - other).abs();
+    prop_assert!(
+        own.contains(if gap.is_zero() { "pay the same" } else { format::rounded(gap).leak() }),
+        "{own} {gap}"
+    );
+    prop_assert_eq!(own.contains("too close to call"), close, "{}", own);
+    Ok(())
+}
+
 fn check(scenario: &Scenario) -> Result<(), TestCaseError> {
     let answer = answer(scenario);
+    own_years(&answer)?;
     let text = answer.verdict.text();
     let paying = in_window(&answer);
     let [first, others @ ..] = paying.as_slice() else { return Ok(()) };

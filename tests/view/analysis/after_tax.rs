@@ -3,6 +3,7 @@
 use super::{opened, scenario};
 use crate::harness::{App, form, opening};
 use crate::{inside, markup, plain};
+use offerscope::page::offers::after_tax::by_offer::of_offers;
 use offerscope::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
 use offerscope::page::offers::after_tax::{
     AfterTaxProps, AfterTaxStickyProps, after_tax, after_tax_sticky, is_chosen,
@@ -88,6 +89,24 @@ fn living_in_another_state_has_its_field_and_its_sentence() {
     // In one state there is nothing to say of two.
     let texas = plain(&answer(in_texas()));
     assert!(texas.contains("State you would live in") && !texas.contains("You live in"), "{texas}");
+}
+
+#[test]
+fn the_current_job_is_asked_where_its_reader_lives_as_an_offer_is() {
+    let text = |job: &str| {
+        format!(
+            r#"{{ "schema": 1, "lens": "cash", "tax": {{ "state": "WA" }}, {job}
+                "offers": [{{ "name": "Acme", "base": 200000, "place": {{ "state": "NY" }} }}] }}"#
+        )
+    };
+    let job = r#""current": { "name": "Old", "base": 200000, "place": { "state": "NY", "lives": { "state": "NJ" } } },"#;
+    let with = scenario(&text(job));
+    assert!(answer(with.clone()).contains("Put an offer or your current job in another place"));
+    let fields = plain(&markup(of_offers(&form(with))));
+    assert!(fields.contains("State you would live in") && fields.contains("State you live in"), "{fields}");
+    let without = scenario(&text(""));
+    assert!(answer(without.clone()).contains("Put an offer in another place"));
+    assert!(!markup(of_offers(&form(without))).contains("State you live in"));
 }
 
 #[test]

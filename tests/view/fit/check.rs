@@ -125,7 +125,7 @@ fn each_signal_stands_by_both_yardsticks_with_where_the_levels_begin() {
         "weight 20%",
         "50 engineers",
         "L6 or L7",
-        "disagrees",
+        "against the verdict",
         "L6 from 15 engineers, L7 from 51 engineers",
         "L6 from 8 engineers, L7 from 21 engineers",
         "Change: Engineers led",
@@ -133,7 +133,7 @@ fn each_signal_stands_by_both_yardsticks_with_where_the_levels_begin() {
         assert!(engineers.contains(part), "{part}: {engineers}");
     }
     let years = row(&page, "Years of managing people");
-    assert!(years.contains("agrees") && !years.contains("disagrees"), "{years}");
+    assert!(years.contains("with the verdict") && !years.contains("against the verdict"), "{years}");
     assert!(
         years.contains("L6 from 3 years, L7 from 7 years") && years.contains("nothing on this"),
         "{years}"

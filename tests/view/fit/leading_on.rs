@@ -3,15 +3,15 @@
 use super::inside;
 use crate::harness::App;
 use offerscope::route::Route;
-use offerscope::state::Action;
+use offerscope::state::{Action, StepsOf};
 use offerscope_core::compute::fit::answers::FORM;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::fit::profile::{Profile, Value};
 use offerscope_core::model::scenario::Scenario;
 
-const READY: Action = Action::Stepped(("fit-part", 1));
-const PLAN: Action = Action::Stepped(("fit-part", 2));
-const TOMORROW: Action = Action::Stepped(("fit-part", 3));
+const READY: Action = Action::Stepped((StepsOf::FitParts, 1));
+const PLAN: Action = Action::Stepped((StepsOf::FitParts, 2));
+const TOMORROW: Action = Action::Stepped((StepsOf::FitParts, 3));
 
 /// The short form of the level check, all of it answered.
 const LEVEL: [(&str, Value); 5] = [
@@ -55,7 +55,7 @@ fn the_level_leads_on_to_readiness_once_nothing_is_open() {
 
     // The last step is the result, whatever is open.
     let app = self::app(all.with("managers", None));
-    app.then([Action::Stepped(("check", 99))]);
+    app.then([Action::Stepped((StepsOf::LevelCheck, 99))]);
     let page = app.page();
     assert_eq!(main_button(&page), Some("Answer the open questions"));
     assert!(page.contains(">Check my readiness</button>"), "{page}");
@@ -99,10 +99,10 @@ fn a_question_is_a_form_and_enter_presses_the_button_that_goes_on_once_there_is_
     assert_eq!(sends(&open), None);
 
     let answered = app(begun().with("engineers", Some(Value::Number(60))));
-    answered.then([Action::Stepped(("check", 0))]);
+    answered.then([Action::Stepped((StepsOf::LevelCheck, 0))]);
     assert_eq!(sends(&answered.page()).as_deref(), Some("Next"));
 
     let rated = app(rated());
-    rated.then([READY, Action::Stepped(("ready", 1))]);
+    rated.then([READY, Action::Stepped((StepsOf::Readiness, 1))]);
     assert_eq!(sends(&rated.page()).as_deref(), Some("Next"));
 }

@@ -46,7 +46,8 @@ fn hours_add_up_across_every_week_down_every_part_and_to_the_weeks_times_the_hou
 fn a_week_says_its_focus_and_its_milestone() {
     let view = shown(week_by_week, SIX);
     let first = row(&view, "plan-table", "1");
-    let says = "Take stockOne recorded mock of each part, and a list of gaps that someone else has seen.";
+    // A tenth of ten hours is one hour for mocks; three of them would be one of each part.
+    let says = "Take stockOne mock interview, recorded, and a list of gaps that someone else has seen.";
     assert_eq!(first.first().map(String::as_str), Some(says), "{view}");
 }
 
@@ -164,5 +165,5 @@ fn an_entry_says_its_focus_hours_and_milestone_with_commas_kept() {
         .find(|line| line.starts_with("DESCRIPTION:10 hours: Behavioral leadership "))
         .expect("hours");
     assert!(says.contains("\\, System design "), "{says}");
-    assert!(says.contains("\\nBy its end: One recorded mock of each part\\, and a list of gaps"), "{says}");
+    assert!(says.contains("\\nBy its end: One mock interview\\, recorded\\, and a list of gaps"), "{says}");
 }

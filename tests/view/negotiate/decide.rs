@@ -49,7 +49,7 @@ fn answers_of_the_level_check_become_the_reasons() {
     let scope = r#""profile": { "engineers": 200, "initiative": 200, "management_years": 15, "managers": "several" },"#;
     let shown = page(l6(scope), NegotiationPart::Relevel);
     assert!(shown.contains("<li>Engineers led: 200 engineers</li>"), "{shown}");
-    assert!(message(&shown).contains("engineers led: 200 engineers"), "{shown}");
+    assert!(message(&shown).contains("I lead 200 engineers through three managers or more"), "{shown}");
     assert!(!shown.contains("Answer the level check"), "{shown}");
 }
 
@@ -85,7 +85,7 @@ fn a_mix_beyond_what_is_plausible_and_a_counter_on_defaults_say_so() {
     let shown = page(two(r#""ask": { "best": "nothing" },"#), NegotiationPart::Ask);
     assert!(
         shown.contains("On our assumptions, ask Here for $")
-            && shown.contains("That assumes that you have no other offer or job and that they move as far as employers usually do."),
+            && shown.contains("That assumes that you have nothing better (you said that you do not know yet) and that they move as far as employers usually do."),
         "{shown}"
     );
     assert!(shown.contains("class=\"uncertain\""), "{shown}");

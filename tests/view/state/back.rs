@@ -2,7 +2,7 @@
 
 use crate::harness::{App, FIRST};
 use offerscope::route::Route;
-use offerscope::state::{Action, AnalysisView, Edit, SheetContent};
+use offerscope::state::{Action, AnalysisView, Edit, SheetContent, StepsOf};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::scenario::NegotiationPart;
@@ -33,9 +33,9 @@ fn back_goes_through_the_questions_and_the_parts_of_the_fit_page() {
     app.then([Action::Went(Route::Fit)]);
     let first = app.page();
     assert!(first.contains("Question 1 of"), "{first}");
-    app.then([Action::Stepped(("check", 1))]);
+    app.then([Action::Stepped((StepsOf::LevelCheck, 1))]);
     let second = app.page();
-    app.then([Action::Stepped(("fit-part", 1))]);
+    app.then([Action::Stepped((StepsOf::FitParts, 1))]);
     let ready = app.page();
     assert!(ready.contains("Interview readiness") && ready != second, "{ready}");
     app.then([Action::SteppedBack]);
@@ -47,7 +47,7 @@ fn back_goes_through_the_questions_and_the_parts_of_the_fit_page() {
 #[test]
 fn another_part_of_the_negotiation_begins_at_its_own_question() {
     let app = App::sample();
-    app.then([Action::Went(Route::Negotiate), Action::Stepped(("ask", 2))]);
+    app.then([Action::Went(Route::Negotiate), Action::Stepped((StepsOf::Counter, 2))]);
     let part = Edit::new("negotiation", |scenario| scenario.negotiation_part = Some(NegotiationPart::Wait));
     app.then([Action::Edited(part)]);
     assert_eq!(app.state().screen.depth(), 0);

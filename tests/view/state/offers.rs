@@ -118,11 +118,13 @@ fn the_current_job_has_the_share_price_of_its_company_too() {
 }
 
 #[test]
-fn a_blank_offer_is_amazons_with_its_usual_vesting() {
+fn a_blank_offer_is_amazons_with_its_usual_vesting_and_beside_one_of_amazon_nobodys() {
     let app = App::sample();
     app.then([Action::Added(None)]);
+    assert_eq!(app.scenario().offers[2].company, None);
+    app.then([Action::Removed(FIRST), Action::Removed(SECOND), Action::Added(None)]);
     let scenario = app.scenario();
-    let blank = &scenario.offers[2];
+    let blank = &scenario.offers[1];
     let company = blank.company.as_deref().and_then(|id| catalog().company(id));
     assert_eq!(company.map(|company| company.name), Some("Amazon"));
     assert_eq!(blank.grants[0].schedule, ScheduleChoice::Usual);

@@ -176,6 +176,10 @@ fn check_plans<'a>(
         for phase in &path.phase {
             found.filled(file, &phase.focus);
             found.filled(file, &phase.milestone);
+            if (phase.mocks > 0) != phase.fewer.is_some() {
+                let says = "a milestone with mocks has a text for fewer; one without has none.";
+                found.fault(file, phase.milestone.span().start, says);
+            }
             if let Some(lead) = &phase.lead
                 && !readiness.content.component.iter().any(|one| one.id.get_ref() == lead.get_ref())
             {

@@ -113,12 +113,14 @@ fn item(item: &Item) -> String {
 fn path(path: &Path, claims: Claims<'_>) -> String {
     let phases = list(&path.phase, |phase| {
         format!(
-            "Phase {{ weeks: {}, focus: {:?}, lead: {:?}, mock: {}, milestone: {:?} }}",
+            "Phase {{ weeks: {}, focus: {:?}, lead: {:?}, mock: {}, milestone: {:?}, mocks: {}, fewer: {:?} }}",
             phase.weeks,
             phase.focus.get_ref(),
             phase.lead.as_ref().map_or("", |lead| lead.get_ref()),
             phase.mock,
             phase.milestone.get_ref(),
+            phase.mocks,
+            phase.fewer.as_ref().map_or("", |fewer| fewer.get_ref()),
         )
     });
     format!(

@@ -125,6 +125,9 @@ pub(crate) struct Phase {
     pub(crate) lead: Option<Word>,
     pub(crate) mock: u32,
     pub(crate) milestone: Word,
+    #[serde(default)]
+    pub(crate) mocks: u32,
+    pub(crate) fewer: Option<Word>,
 }
 
 #[derive(Debug, Deserialize)]

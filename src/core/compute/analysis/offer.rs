@@ -82,6 +82,11 @@ impl<'a> AnalyzedOffer<'a> {
         streams.flat_map(|stream| stream.months.iter().take(usize::from(months) + 1).copied()).sum()
     }
 
+    /// Does it pay anything in its first months? Asked many times an edit: the first month of pay is enough.
+    pub(crate) fn pays(&self, months: u16) -> bool {
+        self.ledger.streams.iter().any(|stream| stream.pays_in(0..months.saturating_add(1)))
+    }
+
     /// The share price today, where one is known.
     pub fn price(&self) -> Option<Price> {
         self.terms.quote.today

@@ -32,7 +32,7 @@ impl Analysis<'_> {
     pub(crate) fn served<'s>(&'s self, subject: &'s AnalyzedOffer<'_>) -> Vec<Served<'s>> {
         let (compared, start) = (self.compared, subject.ledger.start);
         let Some(own) = compared.stint(start, None) else { return Vec::new() };
-        let pays = subject.total(self.months()) > Money::ZERO;
+        let pays = subject.pays(self.months());
         let job =
             self.current.as_ref().filter(|_| pays && subject.id != OfferId::CURRENT && start > compared.from);
         let before = job.and_then(|job| {
@@ -43,7 +43,7 @@ impl Analysis<'_> {
 
     /// Does an offer pay anything and begin within the months compared?
     pub fn counts(&self, subject: &AnalyzedOffer<'_>) -> bool {
-        subject.total(self.months()) > Money::ZERO && !self.served(subject).is_empty()
+        subject.pays(self.months()) && !self.served(subject).is_empty()
     }
 
     /// Are the months compared of a choice its own service months?
@@ -53,8 +53,7 @@ impl Analysis<'_> {
 
     /// Do choices that pay anything begin in different months?
     pub fn shifted(&self) -> bool {
-        let counted =
-            self.offers.iter().chain(&self.current).filter(|one| one.total(self.months()) > Money::ZERO);
+        let counted = self.offers.iter().chain(&self.current).filter(|one| one.pays(self.months()));
         counted.into_iter().any(|one| one.ledger.start != self.compared.from)
     }
 

@@ -7,6 +7,7 @@
 use super::by_year;
 use super::contender::Contender;
 use super::offer_pay::OfferPay;
+use super::own_years;
 use super::price_break_even;
 use super::sentence::{Named, Segment, Sentence, is_close};
 use super::window::Window;
@@ -44,8 +45,10 @@ pub(crate) fn verdict(offers: &[OfferPay], terms: &[ResolvedOffer<'_>], window: 
             } else {
                 ahead(&paying, gap, &span)
             };
+            let mut line = left_out(line, &empty, &past);
+            line.extend(own_years::otherwise(*first, *second, close, window.horizon));
             Verdict {
-                line: left_out(line, &empty, &past),
+                line,
                 why: price_break_even::why(*first, *second, close),
                 leader: (!close).then_some(first.pay.id),
                 gap,

@@ -8,6 +8,7 @@ use super::readiness::{Readiness, way};
 use crate::compute::number::largest_remainder::largest_remainder;
 use crate::model::fit::question::{Component, Path, Phase, Questionnaire};
 use crate::model::fixed::{Fixed, Hours};
+use crate::model::format::{capital, spelled};
 
 /// A plan, week by week.
 #[derive(Clone, Debug)]
@@ -34,8 +35,8 @@ pub struct Week {
     pub number: u32,
     /// What the week is about.
     pub focus: &'static str,
-    /// The milestone, in the last week of each phase.
-    pub milestone: Option<&'static str>,
+    /// The milestone, in the last week of each phase, as far as the phase has time for its mock interviews.
+    pub milestone: Option<String>,
     /// Hours by part, in quarter hours: the components in their order, then mock interviews. They add up to the hours of a week.
     pub parts: Vec<PlanHours>,
 }
@@ -129,21 +130,34 @@ pub fn plan(asked: &Questionnaire, readiness: &Readiness, weeks: u32, hours: u32
     let path = way(asked, readiness.score, Some(weeks)).map(|way| way.chosen);
     let path = path.filter(|_| weeks > 0 && hours > 0);
     let phases: Vec<&'static Phase> = path.map_or_else(Vec::new, by_week);
+    let mut mock = Hours::ZERO;
     let weeks: Vec<Week> = (1..=weeks)
         .filter_map(|number| {
             let phase = phases.get(place(number, weeks, phases.len()))?;
             let next = phases.get(place(number + 1, weeks, phases.len()));
             let last = number == weeks || next.is_none_or(|next| !core::ptr::eq(*next, *phase));
-            Some(Week {
-                number,
-                focus: phase.focus,
-                milestone: last.then_some(phase.milestone),
-                parts: parts(readiness, phase, hours),
-            })
+            let parts = parts(readiness, phase, hours);
+            mock += parts.last().map_or(Hours::ZERO, |share| share.hours);
+            let milestone = last.then(|| milestone(phase, core::mem::take(&mut mock)));
+            Some(Week { number, focus: phase.focus, milestone, parts })
         })
         .collect();
     let total = total(&weeks);
     PrepPlan { path, weeks, total }
+}
+
+/// The milestone of a phase with so many hours of mock interviews.
+fn milestone(phase: &Phase, mock: Hours) -> String {
+    let whole = mock.units() / Hours::ONE.units();
+    if i64::from(phase.mocks) <= whole {
+        return phase.milestone.to_owned();
+    }
+    let mocks = match u16::try_from(whole).unwrap_or(0) {
+        0 => "One short mock interview".to_owned(),
+        1 => "One mock interview".to_owned(),
+        several => format!("{} mock interviews", capital(&spelled(several))),
+    };
+    mocks + phase.fewer
 }
 
 /// The phase of each week of a path.

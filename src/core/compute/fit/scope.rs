@@ -34,6 +34,8 @@ pub struct Fit {
     pub open: Vec<&'static str>,
     /// What would move the level up: at most three signals, the nearest first. Empty where every signal is at L7.
     pub moves: Vec<ScopeMove>,
+    /// Where the level is L7: single answers that would take it away if they just missed it, at most three, the weightiest first, in words.
+    pub losses: Vec<String>,
     /// The sentence that answers.
     pub verdict: String,
     /// What the verdict rests on, in words, rounded to five points.
@@ -103,9 +105,23 @@ pub fn fit(asked: &Questionnaire, profile: &Profile) -> Fit {
     let open = standings.iter().filter(|one| one.signal.weight > 0 && one.answer == SignalAnswer::Open);
     let open = open.map(|one| one.signal.id).collect();
     let moves = moves::moves(&standings, level);
+    let losses = moves::losses(&standings, level);
     let (verdict, why) = (words::verdict(level, answered), words::why(&standings, level));
     let leaders_say = words::leaders(&standings, level, leaders);
-    Fit { standings, level, leaders, answered, agree, disagree, open, moves, verdict, why, leaders_say }
+    Fit {
+        standings,
+        level,
+        leaders,
+        answered,
+        agree,
+        disagree,
+        open,
+        moves,
+        losses,
+        verdict,
+        why,
+        leaders_say,
+    }
 }
 
 fn standing(signal: &'static Signal, profile: &Profile) -> SignalStanding {
@@ -160,6 +176,8 @@ fn tally(standings: &[SignalStanding], by: YardstickSource) -> Tally {
     tally
 }
 
+// It is asked for often: inlined, its code is there several times.
+#[inline(never)]
 fn overall(standings: &[SignalStanding], by: YardstickSource) -> Option<OverallLevel> {
     let scored: u32 = standings.iter().map(|standing| standing.signal.weight).sum();
     let Tally { answered, at_least_l6, twice_l7 } = tally(standings, by);

@@ -59,7 +59,7 @@ struct Outcome {
 /// What each start month from today's to nine months on gains, for each offer that pays anything.
 pub fn start_months(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec<StartMonths> {
     let analysis = Analysis::of(scenario, catalog, today);
-    let paying = analysis.offers.iter().filter(|subject| subject.total(analysis.months()) > Money::ZERO);
+    let paying = analysis.offers.iter().filter(|subject| subject.pays(analysis.months()));
     let of = |subject: &AnalyzedOffer<'_>| {
         let (offer, typed) = (scenario.offer(subject.id)?, subject.ledger.start);
         let from = typed.min(today);

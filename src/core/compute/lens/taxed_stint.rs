@@ -13,7 +13,7 @@ use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
-use crate::model::tax::profile::{MoveTo, TaxProfile};
+use crate::model::tax::profile::{MoveTo, Place, TaxProfile};
 
 /// One job of a choice, taxed.
 #[derive(Clone, Debug)]
@@ -82,14 +82,19 @@ pub(super) fn taxed_stints<'s>(
     Ok(all)
 }
 
-/// The profile of an offer for someone whose current job is in another state, as typed: the year of joining begins there, and is of two part-years.
+/// The profile of an offer for someone whose current job, or whose home during it, is in another state, as typed: the year of joining begins there,
+/// and is of two part-years.
 /// Moves before the offer starts say themselves where one lives then.
 fn coming(analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>, profile: TaxProfile) -> TaxProfile {
     let start = subject.ledger.start;
     let says_itself = profile.moves.iter().any(|one| one.from <= start);
     let job = analysis.current.as_ref().filter(|_| subject.id != OfferId::CURRENT && !says_itself);
-    let Some(there) = job.and_then(AnalyzedOffer::place).filter(|there| there.state != profile.place.state)
-    else {
+    let leaves = |there: &&Place| {
+        // A home in the state of work is only certain where no other one was typed.
+        let typed = there.lives.is_some();
+        there.state != profile.place.state || typed && there.home() != profile.place.home()
+    };
+    let Some(there) = job.and_then(AnalyzedOffer::place).filter(leaves) else {
         return profile;
     };
     let arrival = MoveTo { from: start, place: profile.place.clone() };

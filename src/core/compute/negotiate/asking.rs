@@ -8,9 +8,10 @@ use super::{bargain, beyond};
 use crate::model::fixed::{CentsPerDollar, Fixed, Money};
 use crate::model::format;
 use crate::model::negotiation::counter_plan::{Round, RoundKind};
+use crate::model::offer::OfferId;
 
 /// The asks in the table as far as they are plausible, in hundredths above the offer.
-const ASKS: [u8; 7] = [5, 10, 15, 20, 25, 30, 40];
+const ASKS: [u16; 7] = [5, 10, 15, 20, 25, 30, 40];
 
 /// What asking is worth.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,15 +24,19 @@ pub struct Asking {
     pub why: String,
     /// The second round, where it is worth asking again.
     pub second: String,
-    /// The table of asks.
+    /// The table of asks, with the opening among them.
     pub rows: Vec<AskRow>,
+    /// What to do where one of them ends below the least to accept; empty where none does.
+    pub below: String,
 }
 
 /// One ask.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AskRow {
     /// How far it is above the offer, in hundredths.
-    pub percent: u8,
+    pub percent: u16,
+    /// Is it the opening?
+    pub is_opening: bool,
     /// The amount to ask for.
     pub amount: Money,
     /// What it brings on average, if the offer stands.
@@ -87,7 +92,7 @@ impl CounterSolver<'_> {
             )
         });
         let why = format!(
-            "On average it brings {}; {} of those who ask hear that it is final.{good}",
+            "If the offer stands, it rises by {} on average: that counts the {} who hear that it is final, and not what you could take instead.{good}",
             format::rounded(dollars(counter.gain(ask))),
             format::chance(counter.p_no_gain)
         );
@@ -96,19 +101,39 @@ impl CounterSolver<'_> {
             "If they move, ask once more: with half the room a second round brings about {} on average. Two rounds are enough.",
             format::rounded(dollars(again.gain(ask / 2.0)))
         );
-        let share = |percent: u8| f64::from(percent) / 100.0;
-        let rows = ASKS.into_iter().filter(|percent| share(*percent) <= most).map(|percent| {
-            let share = share(percent);
-            AskRow {
-                percent,
-                amount: standing.offer + dollars(share),
-                gain: dollars(counter.gain(share)),
-                risk: counter.risk(share),
-                worth: dollars(counter.value(share)),
-                break_even: counter.break_even(share),
-            }
+        let row = |percent: u16, share: f64, is_opening: bool| AskRow {
+            percent,
+            is_opening,
+            amount: standing.offer + dollars(share),
+            gain: dollars(counter.gain(share)),
+            risk: counter.risk(share),
+            worth: dollars(counter.value(share)),
+            break_even: counter.break_even(share),
+        };
+        let usual = ASKS.into_iter().map(|percent| row(percent, f64::from(percent) / 100.0, false));
+        let opening = u16::try_from(Fixed::<0>::from_f64(ask * 100.0).units()).unwrap_or(u16::MAX);
+        let mut rows: Vec<AskRow> = usual
+            .filter(|row| f64::from(row.percent) / 100.0 <= most && (ask <= 0.0 || row.percent != opening))
+            .collect();
+        if ask > 0.0 {
+            let at = rows.iter().take_while(|row| row.percent < opening).count();
+            rows.insert(at, row(opening, ask, true));
+        }
+        let below = self.below(standing, &rows);
+        Asking { ask, says, why, second, rows, below }
+    }
+
+    fn below(&self, standing: &Standing, rows: &[AskRow]) -> String {
+        let best = standing.best.as_ref().filter(|_| rows.iter().any(|row| row.worth < standing.reservation));
+        let then = best.map(|best| match best.id {
+            Some(id) if id == OfferId::CURRENT => ("stay in ", &*best.name),
+            Some(_) => ("take ", &*best.name),
+            None => ("choose ", "your alternative"),
         });
-        Asking { ask, says, why, second, rows: rows.collect() }
+        then.map_or_else(String::new, |(then, name)| {
+            let least = format::rounded(standing.reservation);
+            format!("Where the worth stays below {least}, the least you would accept, you would {then}{name} instead.")
+        })
     }
 
     /// The range that bargaining theory calls fair; `None` where their room is not known or the two sides do not meet.

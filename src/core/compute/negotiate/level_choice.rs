@@ -45,6 +45,10 @@ pub struct LevelChoice {
     pub own: bool,
     /// The chance that holding out succeeds at which both are worth the same, where there is one.
     pub turn: Option<f64>,
+    /// How far L6 is ahead if the L6 offer is gone when holding out fails; `None` where nothing else is assumed, or where that changes nothing.
+    pub gone: Option<Money>,
+    /// Another offer that pays more than both ways, and its pay of an average year.
+    pub beside: Option<(String, Money)>,
     /// The answer in one sentence.
     pub says: String,
     /// What it means and what it depends on.
@@ -86,6 +90,11 @@ pub fn level_choice(
         own: (input.pass.is_some() || pass.is_some())
             && (input.outside.is_some() || at_level(analysis, "L7").is_some()),
         turn: decision.turn(chance),
+        gone: ((decision.fallback - decision.meanwhile).abs() >= 1.0).then(|| {
+            let gone = DownlevelModel { fallback: decision.meanwhile, ..decision };
+            Money::from_f64(gone.take(chance) - gone.wait())
+        }),
+        beside: beside(analysis, &decision, chance),
         says: String::new(),
         why: String::new(),
         assumed,
@@ -97,6 +106,17 @@ pub fn level_choice(
 /// The first offer of a level.
 fn at_level<'a>(analysis: &'a Analysis<'_>, level: &str) -> Option<&'a AnalyzedOffer<'a>> {
     analysis.offers.iter().find(|subject| subject.terms.offer.level.as_deref() == Some(level))
+}
+
+/// The best offer that is neither of the two ways, where it pays more than both.
+fn beside(analysis: &Analysis<'_>, decision: &DownlevelModel, chance: f64) -> Option<(String, Money)> {
+    let ways = ["L6", "L7"].map(|level| at_level(analysis, level).map(|offer| offer.id));
+    let years = i64::from(analysis.horizon_years);
+    let others = analysis.offers.iter().filter(|offer| !ways.contains(&Some(offer.id)));
+    let yearly = |offer: &AnalyzedOffer<'_>| offer.total(analysis.months()).per(years);
+    let best = others.max_by_key(|offer| yearly(offer))?;
+    let worth = decision.worth(0.0, decision.horizon, yearly(best).to_f64());
+    (worth > decision.take(chance).max(decision.wait())).then(|| (best.name.clone(), yearly(best)))
 }
 
 fn settled(

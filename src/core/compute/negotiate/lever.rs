@@ -76,9 +76,11 @@ fn first(offer: &Offer) -> Option<usize> {
     offer.sign_on.iter().position(|tranche| tranche.purpose == Purpose::SignOn)
 }
 
-/// Can the lever rise? A grant in shares without a price cannot be asked for in dollars.
+/// Can the lever rise? A grant in shares without a price cannot be asked for in dollars, nor at less than a cent a share: no plausible number of
+/// shares comes to them.
 pub fn moves(offer: &Offer, lever: Lever, price: Option<Price>) -> bool {
-    lever != Lever::Grant || shares(offer).is_none() || price.is_some_and(|price| price > Price::ZERO)
+    let cent = Price::from_units(Price::ONE.units() / 100);
+    lever != Lever::Grant || shares(offer).is_none() || price.is_some_and(|price| price >= cent)
 }
 
 /// The shares of a grant that was typed in shares.

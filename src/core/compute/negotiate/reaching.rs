@@ -67,11 +67,11 @@ impl CounterSolver<'_> {
     /// The most that a lever plausibly rises: up to the typed cap, else as far as is known of negotiations. Where a letter has little or no stock
     /// or sign-on, half a year's base. A sign-on rises with its first payment, so that payment is its measure.
     pub fn plausible(&self, lever: Lever) -> Money {
-        if self.ask.caps.get(lever.place()).copied().flatten().is_some() {
-            return self.room(lever);
-        }
         if !moves(self.offer, lever, self.price) {
             return Money::ZERO;
+        }
+        if self.ask.caps.get(lever.place()).copied().flatten().is_some() {
+            return self.room(lever);
         }
         let [base, grant, _] = self.now;
         let (id, now) = match lever {

@@ -1,6 +1,7 @@
 //! "They offered L6, I want L7": what a re-level is worth, what evidence there is for it, and what to ask for.
 //!
-//! - The L7 package is the reader's own L7 offer at Amazon, else a published one. Both packages are counted over the same months, in the lens.
+//! - The L7 package is the reader's own L7 offer at Amazon, else a published one. Both packages are counted over the same months, in the lens:
+//!   until either starts, the current job goes on. An average year is of each letter's own years.
 //! - The level check says what to ask for: the level, where the scope is at L7 or between L6 and L7 and asking can pay off; else more pay at
 //!   L6, as far as an ask plausibly goes; else, at the top of the range, a date for a review.
 //! - The risk is that of any polite ask. A level is asked for without a number, so the risk does not rise with what it is worth. Asking pays
@@ -10,18 +11,19 @@ use super::assumption_value::assumption_value;
 use super::lever::LeverAmounts;
 use super::solver::{CounterSolver, LensWorth};
 use super::standing::Standing;
-use crate::compute::fit::answers::said;
-use crate::compute::fit::scope::{Fit, OverallLevel, SignalAnswer, fit};
+use crate::compute::fit::scope::{OverallLevel, fit};
 use crate::model::facts::ladder::Band;
 use crate::model::facts::source::Claim;
-use crate::model::fit::question::SignalLevel;
 use crate::model::fixed::Money;
-use crate::model::format;
-use crate::model::offer::{Offer, OfferId};
+use crate::model::offer::Offer;
 use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
 
+mod scope;
 mod words;
+
+use scope::scope_at_next;
+pub(super) use scope::told_at_next;
 
 const AMAZON: &str = "amazon";
 /// The level that was offered, and the one that is wanted.
@@ -51,7 +53,7 @@ pub struct Relevel {
     pub level: Option<OverallLevel>,
     /// What the level check says.
     pub verdict: String,
-    /// The answers at L7, the weightiest first: `engineers led: 45 engineers`.
+    /// The answers at L7, or between L6 and L7, the weightiest first: `engineers led: 45 engineers`.
     pub evidence: Vec<String>,
     /// What to ask for.
     pub ask: LevelAsk,
@@ -105,24 +107,15 @@ pub fn at_lower_level(scenario: &Scenario) -> Result<Scenario, Problem> {
             "Give the offer its level on the Offers page: then this compares it with L7.",
         ));
     };
+    let another = found.offers.iter().position(|offer| offer.countered).is_some_and(|marked| marked != place);
+    if another {
+        // Which other offer is in writing was said beside the marked one.
+        found.counter.named = None;
+    }
     for (at, offer) in found.offers.iter_mut().enumerate() {
         offer.countered = at == place;
     }
     Ok(found)
-}
-
-/// Answers of the level check that stand at L7, the weightiest first: `engineers led: 45 engineers`.
-pub fn scope_at_next(fit: &Fit) -> Vec<String> {
-    // The questionnaire asks for the weightiest first.
-    let mut says = Vec::new();
-    for one in &fit.standings {
-        if let (SignalAnswer::At(position), Some(SignalLevel::L7), true) =
-            (one.answer, one.guide, says.len() < 4)
-        {
-            says.push(format!("{}: {}", format::lower(one.signal.name), said(&one.signal.kind, position)));
-        }
-    }
-    says
 }
 
 impl CounterSolver<'_> {
@@ -137,7 +130,7 @@ impl CounterSolver<'_> {
         let (offer, name, cited) = match (own, preset) {
             (Some(own), _) => (own.clone(), self.scenario().called(own.id).unwrap_or_default(), None),
             (None, Some(preset)) => {
-                (self.here(preset.offer(OfferId(0))), preset.label.to_owned(), Some(preset.cited))
+                (self.here(preset.offer(self.offer.id)), preset.label.to_owned(), Some(preset.cited))
             }
             (None, None) => {
                 return Err(Problem::new(
@@ -147,9 +140,11 @@ impl CounterSolver<'_> {
                 ));
             }
         };
+        // An own offer is counted as the comparison counts it; it may start in another month.
+        let wanted = if own.is_some() { self.worth_of_own(offer.id)? } else { self.worth_of(&offer)? };
         let packages = [
             self.level_package(now, self.name.clone(), self.offer, self.worth),
-            self.level_package(next, name, &offer, self.worth_of(&offer)?),
+            self.level_package(next, name, &offer, wanted),
         ];
         let [offered, wanted] = packages.each_ref().map(|package| package.worth.all);
         let gain = wanted - offered;

@@ -4,10 +4,13 @@
 use super::assumption_value::assumption_value;
 use super::lever::{LeverAmounts, package, with};
 use crate::compute::analysis::Analysis;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::lens::view::LensView;
 use crate::compute::pay::ledger::PayPart;
 use crate::data::Facts;
+use crate::model::bounds::HORIZON;
 use crate::model::fixed::{Money, Price};
+use crate::model::format;
 use crate::model::lens::Lens;
 use crate::model::month::Month;
 use crate::model::negotiation::counter_plan::CounterPlan;
@@ -98,7 +101,7 @@ impl<'a> CounterSolver<'a> {
         };
         solver.worth = solver.worth_of(offer)?;
         if solver.worth.all <= Money::ZERO {
-            let late = subject.is_some_and(|subject| subject.total(analysis.months()) > Money::ZERO);
+            let late = subject.is_some_and(|subject| subject.pays(analysis.months()));
             let (why, way_out) = if late && subject.is_some_and(|subject| !analysis.counts(subject)) {
                 ("starts after the years compared", "Check its start month, or compare more years.")
             } else {
@@ -127,14 +130,38 @@ impl<'a> CounterSolver<'a> {
     pub(super) fn worth_in(&self, lens: Lens, offer: Offer) -> Result<LensWorth, Problem> {
         let alone = Scenario { offers: vec![offer], lens, ..self.bare.clone() };
         let analysis = Analysis::since(&alone, self.facts.catalog, self.today, Some(self.from));
-        let Some(subject) = analysis.offers.first() else { return Ok(LensWorth::default()) };
-        let years = analysis.horizon_years;
-        let sum = self.lens_view(&analysis).sum(&analysis, subject)?;
+        analysis
+            .offers
+            .first()
+            .map_or(Ok(LensWorth::default()), |subject| self.worth_in_view(&analysis, subject))
+    }
+
+    /// What an offer of the scenario is worth as it stands.
+    pub(super) fn worth_of_own(&self, id: OfferId) -> Result<LensWorth, Problem> {
+        let analysis = self.analysis();
+        analysis
+            .subject(id)
+            .map_or(Ok(LensWorth::default()), |subject| self.worth_in_view(&analysis, subject))
+    }
+
+    fn worth_in_view(
+        &self,
+        analysis: &Analysis<'_>,
+        subject: &AnalyzedOffer<'_>,
+    ) -> Result<LensWorth, Problem> {
+        let sum = self.lens_view(analysis).sum(analysis, subject)?;
         Ok(LensWorth {
             all: sum.total(),
             equity: sum.part(PayPart::Equity),
-            yearly: subject.total(analysis.months()).per(i64::from(years)),
+            yearly: subject.total(analysis.months()).per(i64::from(analysis.horizon_years)),
         })
+    }
+
+    /// The months that worths are counted over: `January 2027 to December 2030`.
+    pub fn months_compared(&self) -> String {
+        let months = HORIZON.nearest(self.scenario.horizon_years).saturating_mul(12);
+        let last = self.from.plus(months.saturating_sub(1));
+        format!("{} to {}", format::month(self.from), format::month(last))
     }
 
     /// What the offer with more of the levers is worth to the reader. Stock beyond what it holds now counts at less than its full value.

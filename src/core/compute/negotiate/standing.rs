@@ -11,12 +11,15 @@ use super::on_assumptions;
 use super::solver::CounterSolver;
 use super::waiting::HeldOffer;
 use crate::model::bounds::HORIZON;
+use crate::model::day::Day;
 use crate::model::facts::source::Claim;
 use crate::model::fixed::Money;
 use crate::model::format;
+use crate::model::negotiation::counter_plan::Best;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
 
+mod months;
 mod other;
 mod plausible;
 mod room;
@@ -35,6 +38,10 @@ pub struct Standing {
     pub best: Option<Alternative>,
     /// What is left if this offer is lost and no other interview brings one; `None` where nothing is known.
     pub fallback: Option<Money>,
+    /// The last day to answer; `None` where nobody said one.
+    pub deadline: Option<Day>,
+    /// What to know of an alternative that must be answered before this offer; `None` where there is no such deadline.
+    pub answered_first: Option<String>,
     /// The least to accept: the alternative plus what taking this offer costs, minus what it offers beyond money.
     pub reservation: Money,
     /// The target.
@@ -125,8 +132,10 @@ impl CounterSolver<'_> {
         };
         let mut standing = Standing {
             offer,
+            answered_first: self.answered_first(best.as_ref()),
             best,
             fallback: self.fallback()?,
+            deadline: self.deadline(),
             reservation,
             target,
             target_typed: self.ask.target.is_some(),
@@ -175,7 +184,11 @@ impl CounterSolver<'_> {
                 format!(" Your target of {target} is more than an ask plausibly reaches.")
             });
             let [known, aimed] = standing.own;
-            let nothing = if known { "" } else { "that you have no other offer or job" };
+            let nothing = match self.ask.best {
+                _ if known => "",
+                Best::Unknown => "that you have nothing better (you said that you do not know yet)",
+                _ => "that you have no other offer or job",
+            };
             let usual = if aimed { "" } else { "that they move as far as employers usually do" };
             on_assumptions(ask + &beyond.unwrap_or_default(), [nothing, usual])
         };
@@ -197,7 +210,13 @@ impl CounterSolver<'_> {
 
     fn hinges(&self, standing: &Standing) -> String {
         let best = standing.best.as_ref().map_or_else(
-            || "No alternative is known, so the least you would accept is not known".to_owned(),
+            || match self.ask.best {
+                Best::Unknown => {
+                    "You do not know yet what you would do without this deal, so the least you would accept is not known"
+                }
+                _ => "No alternative is known, so the least you would accept is not known",
+            }
+            .to_owned(),
             |best| {
                 let (least, worth) = (format::rounded(standing.reservation), format::rounded(best.worth));
                 let beyond = if worth == least { "" } else { ", before what you value beyond money" };
@@ -216,7 +235,10 @@ impl CounterSolver<'_> {
             _ => "Their room is not known".to_owned(),
         };
         let bound = &standing.bound;
-        format!("{best}. {room}. An ask can go up to {}: {}.", format::rounded(bound.worth), bound.says)
+        let first = standing.answered_first.as_ref().map_or_else(String::new, |says| format!("{says} "));
+        let ask = format!("An ask can go up to {}: {}", format::rounded(bound.worth), bound.says);
+        let months = self.months_counted().map_or_else(String::new, |says| format!(" {says}."));
+        format!("{first}{best}. {room}. {ask}.{months}")
     }
 }
 
@@ -228,6 +250,6 @@ impl Standing {
 
     /// The offer, as it is held while other processes go on.
     pub fn held(&self) -> HeldOffer {
-        HeldOffer { worth: self.offer, fallback: self.fallback }
+        HeldOffer { worth: self.offer, fallback: self.fallback, deadline: self.deadline }
     }
 }

@@ -8,6 +8,7 @@ use super::wait_model::{
 };
 use crate::compute::number::order::largest_first;
 use crate::data::Facts;
+use crate::model::day::Day;
 use crate::model::facts::assumption::Assumptions;
 use crate::model::fixed::{Money, Rate};
 use crate::model::lens::Lens;
@@ -25,13 +26,15 @@ const LATER: u16 = 12;
 /// Weeks that are looked at after the last result.
 const BEYOND: u16 = 1;
 
-/// What the offer in hand and the fallback are worth, where the reader typed neither.
+/// What the offer in hand and the fallback are worth, where the reader typed neither, and the offer's deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeldOffer {
     /// Worth of the offer.
     pub worth: Money,
     /// The fallback, where one is known.
     pub fallback: Option<Money>,
+    /// The last day to accept the offer; `None` where nobody said one.
+    pub deadline: Option<Day>,
 }
 
 /// The answer to accept or wait.
@@ -41,10 +44,14 @@ pub struct WaitAnswer {
     pub held: Money,
     /// The worth of the fallback.
     pub fallback: Money,
-    /// Weeks until its deadline; `None` without a deadline.
+    /// The last day to accept it.
+    pub deadline: Option<Day>,
+    /// Weeks until then; `None` without a deadline.
     pub weeks_left: Option<u16>,
     /// What waiting is worth.
     pub waiting: Money,
+    /// What letting the offer lapse is worth, at once.
+    pub lapsed: Money,
     /// What the best decisions are worth.
     pub value: Money,
     /// The chance that a process brings a better offer than the one in hand.
@@ -53,8 +60,10 @@ pub struct WaitAnswer {
     pub threshold: Option<f64>,
     /// Later deadlines in weeks, each with what the decision is worth then.
     pub later: Vec<(u16, Money)>,
-    /// Weeks of an extension, and what asking for it is worth against not asking.
+    /// Weeks of an extension, and what asking for it is worth against not asking. Where asking loses the offer, the other interviews go on.
     pub asking: (u16, Money),
+    /// The same where a lost offer leaves the fallback alone, as in modelling note 4.6.
+    pub asking_alone: Money,
     /// Processes in the order in which effort pays most: position and index.
     pub effort: Vec<(usize, Money)>,
     /// Week by week, if nothing has come yet.
@@ -106,7 +115,8 @@ pub fn decision(typed: &Waiting, held: Option<HeldOffer>) -> Result<WaitDecision
             "Add a company, or accept.",
         ));
     }
-    if let (Some(from), Some(deadline)) = (typed.from, typed.deadline)
+    let deadline = deadline(typed, held);
+    if let (Some(from), Some(deadline)) = (typed.from, deadline)
         && deadline < from
     {
         return Err(off(
@@ -156,7 +166,7 @@ pub fn decision(typed: &Waiting, held: Option<HeldOffer>) -> Result<WaitDecision
     let fallback = typed.fallback.or(held.and_then(|held| held.fallback)).unwrap_or_default();
     Ok(WaitDecision {
         held: worth.to_f64(),
-        expires: typed.weeks_left(),
+        expires: deadline.and_then(|deadline| typed.weeks_until(deadline)),
         fallback: fallback.to_f64(),
         cost: typed.cost.to_f64(),
         horizon: last.saturating_add(BEYOND),
@@ -164,12 +174,9 @@ pub fn decision(typed: &Waiting, held: Option<HeldOffer>) -> Result<WaitDecision
     })
 }
 
-/// The problems of what the reader typed.
-pub fn problems(typed: &Waiting) -> Vec<Problem> {
-    let (Some(from), Some(deadline)) = (typed.from, typed.deadline) else { return Vec::new() };
-    let says = format!("The deadline of {deadline} is before {from}, the day that weeks are counted from.");
-    let off = Problem::new(Field::alone("wait.deadline"), says, "Correct one of the two.");
-    if deadline < from { vec![off] } else { Vec::new() }
+/// The last day to accept the offer in hand.
+fn deadline(typed: &Waiting, held: Option<HeldOffer>) -> Option<Day> {
+    held.and_then(|held| held.deadline).or(typed.deadline)
 }
 
 /// Computes the answer.
@@ -190,6 +197,7 @@ pub fn waited(
     };
     let expiring = |weeks: Option<u16>| WaitDecision { expires: weeks, ..decision.clone() };
     let (value, waiting) = (of(&decision, WaitDecision::value), of(&decision, WaitDecision::waiting));
+    let lapsed = of(&expiring(Some(0)), WaitDecision::waiting);
     let held_worth = Money::from_f64(decision.held);
     let last = decision.horizon;
     let now = decision.expires.unwrap_or(last);
@@ -197,13 +205,12 @@ pub fn waited(
         (0..=last.min(LATER)).map(|weeks| (weeks, of(&expiring(Some(weeks)), WaitDecision::value))).collect();
     let longer = typed.weeks_to_ask();
     let extended = of(&expiring(Some(now.saturating_add(longer))), WaitDecision::value);
-    let asked = asking_for_time(
-        assumption_value(facts, assumptions, "extension"),
-        assumption_value(facts, assumptions, "pulled"),
-        extended.to_f64(),
-        value.to_f64(),
-        decision.fallback,
-    );
+    let asking = |lost: f64| {
+        let [granted, pulled] = ["extension", "pulled"].map(|id| assumption_value(facts, assumptions, id));
+        Money::from_f64(asking_for_time(granted, pulled, extended.to_f64(), value.to_f64(), lost)) - value
+    };
+    let without = WaitDecision { held: decision.fallback, expires: None, ..decision.clone() };
+    let goes_on = of(&without, WaitDecision::value).to_f64();
     let better = decision.processes.iter().filter(|process| process.value > decision.held);
     let none: f64 = better.map(|process| 1.0 - process.chance()).product();
     let best = decision.processes.iter().map(|process| process.value).fold(0.0, f64::max);
@@ -226,13 +233,16 @@ pub fn waited(
     let mut waited = WaitAnswer {
         held: held_worth,
         fallback: Money::from_f64(decision.fallback),
+        deadline: deadline(typed, held),
         weeks_left: decision.expires,
         waiting,
+        lapsed,
         value,
         better: 1.0 - none,
         threshold: threshold(decision.held, decision.fallback, best),
         later,
-        asking: (longer, Money::from_f64(asked) - value),
+        asking: (longer, asking(goes_on)),
+        asking_alone: asking(decision.fallback),
         effort,
         weeks: weeks(&decision),
         own: [guessed, known.is_some()],

@@ -71,7 +71,7 @@ impl CounterSolver<'_> {
         let company = self.employer(self.offer);
         if self.warm() {
             format!(
-                "Thank you for the offer, and for the time everyone has taken. I would be glad to join {company}."
+                "Thank you very much for this offer, and please thank everyone for the time they have given me. I would be glad to join {company}, and I hope that we can make it work."
             )
         } else {
             format!("Thank you for the offer. I want to join {company}.")
@@ -80,7 +80,11 @@ impl CounterSolver<'_> {
 
     /// The whole message around what it says.
     fn email(&self, says: &str) -> String {
-        let closing = if self.warm() { "With many thanks" } else { "Thanks" };
+        let closing = if self.warm() {
+            "Thank you again for your help with this.\n\nWith warm regards"
+        } else {
+            "Thanks"
+        };
         format!("Hello [name of recruiter],\n\n{says}\n\n{closing},\n[your name]")
     }
 }

@@ -136,6 +136,7 @@ const _: fn(&Offer) = |offer| {
         moves: _,
         countered: _,
         rounds: _,
+        deadline: _,
     } = offer;
 };
 

@@ -16,8 +16,8 @@ pub enum Best {
     Waiting,
     /// An amount over the years compared.
     Typed,
-    /// No known alternative.
-    Nothing,
+    /// The reader does not know yet. Files keep the word `nothing` for it.
+    Unknown,
 }
 
 impl Best {
@@ -27,7 +27,7 @@ impl Best {
         ("job", Self::Job),
         ("waiting", Self::Waiting),
         ("typed", Self::Typed),
-        ("nothing", Self::Nothing),
+        ("nothing", Self::Unknown),
     ];
 
     /// The word in files.
@@ -37,7 +37,7 @@ impl Best {
             Self::Job => "job",
             Self::Waiting => "waiting",
             Self::Typed => "typed",
-            Self::Nothing => "nothing",
+            Self::Unknown => "nothing",
         }
     }
 }

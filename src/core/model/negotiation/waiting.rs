@@ -8,7 +8,7 @@ use crate::model::fixed::{Money, Rate};
 pub struct Waiting {
     /// The day that weeks are counted from.
     pub from: Option<Day>,
-    /// The last day to accept the offer in hand.
+    /// The last day to accept the offer in hand, where the offer has none of its own.
     pub deadline: Option<Day>,
     /// What the offer in hand is worth over the years compared; `None` takes the countered offer.
     pub held: Option<Money>,
@@ -42,9 +42,9 @@ pub struct Process {
 }
 
 impl Waiting {
-    /// Whole weeks from the first day to the deadline; `None` without one.
-    pub fn weeks_left(&self) -> Option<u16> {
-        Some(days_between(self.from?, self.deadline?) / 7)
+    /// Whole weeks from the first day to a deadline; `None` without a first day.
+    pub fn weeks_until(&self, deadline: Day) -> Option<u16> {
+        Some(days_between(self.from?, deadline) / 7)
     }
 
     /// Weeks of an extension to ask for: as typed, else two.
@@ -52,9 +52,9 @@ impl Waiting {
         self.longer.unwrap_or(2)
     }
 
-    /// The day that an extension reaches; `None` without a deadline.
-    pub fn asked_until(&self) -> Option<Day> {
-        Some(self.deadline?.plus(self.weeks_to_ask().saturating_mul(7)))
+    /// The day that an extension of a deadline reaches.
+    pub fn asked_until(&self, deadline: Day) -> Day {
+        deadline.plus(self.weeks_to_ask().saturating_mul(7))
     }
 }
 

@@ -50,6 +50,14 @@ pub struct Place {
     pub lives: Option<Residence>,
 }
 
+impl Place {
+    /// Postal code of the state that the reader lives in.
+    pub fn home(&self) -> &str {
+        let lives = self.lives.as_ref().map(|lives| lives.state.as_str());
+        lives.filter(|state| !state.is_empty()).unwrap_or(&self.state)
+    }
+}
+
 /// Where someone lives who works in another place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Residence {

@@ -13,6 +13,7 @@ pub(super) fn check(checks: &mut Checks, field: Field, offer: &Offer) {
         company: _,
         level: _,
         start: _,
+        deadline: _,
         base,
         raise,
         bonus,

@@ -39,6 +39,11 @@ impl Questions {
         questionnaire().signals.get(step)
     }
 
+    /// The first signal.
+    pub(super) fn first(self) -> &'static str {
+        self.signals().next().map_or("", |signal| signal.id)
+    }
+
     /// The first signal without an answer; empty where there is none.
     pub(super) fn open(self, profile: &Profile) -> &'static str {
         let mut signals = self.signals();

@@ -64,9 +64,9 @@ fn said(standing: &SignalStanding, by: YardstickSource, side: Option<Html>) -> H
 /// Whether a signal speaks for the verdict.
 fn side(found: &Fit, id: &str) -> Option<Html> {
     if found.agree.contains(&id) {
-        Some(html! { <span class="tag">{ "agrees" }</span> })
+        Some(html! { <span class="tag">{ "with the verdict" }</span> })
     } else if found.disagree.contains(&id) {
-        Some(html! { <span class="tag" data-kind="caution">{ "disagrees" }</span> })
+        Some(html! { <span class="tag" data-kind="caution">{ "against the verdict" }</span> })
     } else {
         None
     }

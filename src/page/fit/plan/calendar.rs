@@ -40,6 +40,6 @@ fn event(week: &Week, count: usize, start: Day) -> Event<'static> {
 fn says(week: &Week) -> String {
     let part = |share: &PlanHours| format!("{} {}", share.part.name(), format::hours(share.hours));
     let parts: Vec<String> = week.parts.iter().filter(|share| !share.hours.is_zero()).map(part).collect();
-    let milestone = week.milestone.map(|says| format!("\nBy its end: {says}")).unwrap_or_default();
+    let milestone = week.milestone.as_ref().map(|says| format!("\nBy its end: {says}")).unwrap_or_default();
     format!("{} hours: {}.{milestone}", format::hours(week.hours()), parts.join(", "))
 }

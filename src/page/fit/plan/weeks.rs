@@ -50,6 +50,6 @@ pub(super) fn begins(week: &Week, start: Day) -> Day {
 }
 
 fn about(week: &Week) -> Html {
-    let milestone = week.milestone.map(|says| html! { <span class="note">{ says }</span> });
+    let milestone = week.milestone.clone().map(|says| html! { <span class="note">{ says }</span> });
     html! { <span class="plan__about"><b>{ week.focus }</b>{ for milestone }</span> }
 }

@@ -50,7 +50,10 @@ fn tag_of(one: &ComponentScore) -> Html {
 
 fn weakest(found: &Readiness) -> Html {
     let says = |one: &ComponentScore| {
-        paragraph(format!("Weakest: {}. An hour of preparation does most there.", one.component.name))
+        let name = one.component.name;
+        paragraph(format!(
+            "Weakest: {name}. The plan gives a part more hours for a larger gap, and for what it weighs in a loop."
+        ))
     };
     found.weaker().map(says).unwrap_or_default()
 }

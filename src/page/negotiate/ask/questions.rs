@@ -39,18 +39,26 @@ pub(super) fn asks(
         0 => (which(form_props), "The other offers count as what you could do instead.".to_owned()),
         1 => otherwise(form_props, ask),
         2 => {
-            let stands_in = standing.filter(|standing| !standing.target_typed).map_or_else(String::new, |standing| {
-                format!(" Until you type a target, {} counts.", format::rounded(standing.target))
+            let why = standing.map_or_else(String::new, |standing| {
+                let [target, opening, most] =
+                    [standing.target, standing.opening, standing.bound.worth].map(format::rounded);
+                let until = format!(" Until you type a target, {target} counts, and you say {opening} first.");
+                let until = if standing.target_typed { "" } else { &until };
+                format!("The first number is as far above the target you type as the offer is below it, but no more than {most}, the most that an ask plausibly reaches.{until}")
+            });
+            let basis = worked.and_then(|worked| {
+                let now = format::rounded(worked.standing.offer);
+                Some(format!(" Count it from {}, as the {now} of the offer is counted here.", worked.solver()?.months_compared()))
             });
             let field = counter_of(form_props).field(
                 "target",
                 format!("Your target, over {}", format::span(form_props.form.scenario.horizon_years)),
-                "The best you can defend with facts. Empty: the amount below.",
+                format!("The best you can defend with facts. Empty: the amount below.{}", basis.unwrap_or_default()),
                 ask.target,
                 Optional(Dollars(bounds::AMOUNT)),
                 |plan, target| plan.target = target,
             );
-            (field, format!("Ask for more than your target: the first number leaves it halfway between the offer and what you ask for.{stands_in}"))
+            (field, why)
         }
         3 => {
             let says = standing.map_or_else(String::new, |standing| format!(" {}.", standing.room.says));
@@ -78,7 +86,7 @@ const OTHERWISE: [(Best, &str); 5] = [
     (Best::Job, "I stay in my current job"),
     (Best::Waiting, "I go on with my other interviews, as in “Accept or wait”"),
     (Best::Typed, "Something else, and I can type what it is worth"),
-    (Best::Nothing, "I do not know"),
+    (Best::Unknown, "I do not know yet"),
 ];
 
 fn otherwise(props: &FormProps, ask: &CounterPlan) -> (Html, String) {

@@ -12,11 +12,17 @@ use offerscope_core::model::day::Day;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::negotiation::counter_plan::Best;
 use offerscope_core::model::negotiation::waiting::Waiting;
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
-/// The offer with the deadline, and its last day.
-pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, HeldOffer)>, day: Day) -> Html {
+/// The offer with the deadline, and its last day, which is the offer's own.
+pub(super) fn held(
+    props: &FormProps,
+    typed: &Waiting,
+    (id, held): (Option<OfferId>, Option<&(String, HeldOffer)>),
+    day: Day,
+) -> Html {
     let form = waiting_of(props);
     let known = held
         .map_or_else(String::new, |(name, held)| format!("Empty: {name}, {}.", format::rounded(held.worth)));
@@ -24,8 +30,16 @@ pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, He
         format!("What it is worth over {}, before tax", format::span(props.form.scenario.horizon_years));
     let several = props.form.scenario.offers.len() > 1;
     let which = if several { which(props) } else { Html::default() };
+    let deadline = held.map_or(typed.deadline, |(_, held)| held.deadline);
+    let deadline = id.map_or_else(
+        || form.date("deadline", "Accept by", deadline, |waiting, day| waiting.deadline = day),
+        |id| {
+            let offer = props.form.offer("wait-".into(), id);
+            offer.date("deadline", "Accept by", deadline, |offer, day| offer.deadline = day)
+        },
+    );
     let fields = [
-        form.date("deadline", "Accept by", typed.deadline, |waiting, day| waiting.deadline = day),
+        deadline,
         form.date("from", "Weeks are counted from", typed.from.or(Some(day)), |waiting, day| {
             waiting.from = day;
         }),
@@ -45,7 +59,7 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
         Pick { value: "nothing".into(), says: "I have nothing".into() },
     ];
     // In the counter-offer the reader may have said that the alternative is not known.
-    let unknown = props.form.scenario.counter.best == Best::Nothing;
+    let unknown = props.form.scenario.counter.best == Best::Unknown;
     let chosen = match typed.fallback {
         Some(Money::ZERO) => "nothing",
         Some(_) => "",
@@ -55,7 +69,7 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
     let picked =
         props.form.picks("wait-without", "Without this offer", chosen, all.into_iter(), |scenario, says| {
             scenario.waiting.fallback = (says == "nothing").then_some(Money::ZERO);
-            if says == "have" && scenario.counter.best == Best::Nothing {
+            if says == "have" && scenario.counter.best == Best::Unknown {
                 scenario.counter.best = Best::Offers;
             }
         });
@@ -66,7 +80,7 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
             "No current job and no other offer is typed, so it counts as nothing.".into()
         }
         None if unknown && typed.fallback.is_none() => {
-            "In the counter-offer you said that you do not know, so it counts as nothing until you choose."
+            "In the counter-offer you said that you do not know yet, so it counts as nothing until you choose."
                 .into()
         }
         None => String::new(),

@@ -55,11 +55,15 @@ pub(super) fn later(waited: &WaitAnswer) -> Html {
 
 pub(super) fn extension(props: &FormProps, typed: &Waiting, waited: &WaitAnswer) -> Html {
     let (weeks, gain) = waited.asking;
-    let way = if gain < Money::ZERO { "costs" } else { "is worth" };
+    let by = format::rounded(gain.abs());
+    let brings = match gain {
+        gain if gain.abs() < Money::ONE => "changes nothing".to_owned(),
+        gain if gain < Money::ZERO => format!("costs {by}"),
+        _ => format!("is worth {by}"),
+    };
     let says = paragraph(format!(
-        "Asking for {} more {way} {} on average, at a {} chance that they agree.",
+        "Asking for {} more {brings} on average, at a {} chance that they agree.",
         format::weeks(weeks),
-        format::rounded(gain.abs()),
         format::chance(assumption_value(facts(), &props.form.scenario.assumptions, "extension"))
     ));
     let field = waiting_of(props).field(

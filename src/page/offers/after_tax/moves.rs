@@ -20,7 +20,7 @@ pub(super) fn moves(form: &Form<Vec<MoveTo>>, now: &[MoveTo]) -> Html {
                 <legend>{ format!("Move {}", at + 1) }</legend>
                 { row.field("from", "First month there", "The state of this month taxes what is paid in it.", one.from, Calendar, |one, month| one.from = month) }
                 { place(&new_place, "State you would work in then".into(), "Choose a state", Some(&one.place)) }
-                { home(&new_home, one.place.lives.as_ref()) }
+                { home(&new_home, "State you would live in", one.place.lives.as_ref()) }
                 { form.remove(("move", at), "Remove move", move |moves| change::remove(moves, at)) }
             </fieldset>
         }

@@ -87,9 +87,9 @@ pub(super) fn place<P: Located>(
 }
 
 /// The fields of where the reader lives while working at a place.
-pub(super) fn home(form: &Form<Option<Residence>>, now: Option<&Residence>) -> Html {
+pub(super) fn home(form: &Form<Option<Residence>>, label: &str, now: Option<&Residence>) -> Html {
     let known = now.map(|home| Place { state: home.state.clone(), locals: home.locals.clone(), lives: None });
-    place(form, "State you would live in".into(), "The one you work in", known.as_ref())
+    place(form, label.to_owned(), "The one you work in", known.as_ref())
 }
 
 /// Puts an id at a position of the list; an empty one takes away what was there.

@@ -59,7 +59,7 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
             } else {
                 { place(&place_form, "State you would work in".into(), "Choose a state", Some(&now.place)) }
                 if !now.place.state.is_empty() {
-                    { home(&home_form, now.place.lives.as_ref()) }
+                    { home(&home_form, "State you would live in", now.place.lives.as_ref()) }
                 }
             }
             { filed }

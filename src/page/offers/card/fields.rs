@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// A group of fields that opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CardGroup {
-    /// When it starts.
+    /// When it starts, and until when to answer.
     Start,
     /// Raises, and how much of the bonus is paid.
     Raises,
@@ -27,7 +27,7 @@ impl CardGroup {
     /// What its line says.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Start => "Start month",
+            Self::Start => "Start month and deadline",
             Self::Raises => "Raises and bonus payout",
             Self::Stock => "Share price and growth",
         }
@@ -56,7 +56,7 @@ impl PartialEq for CardFieldsProps {
 pub fn card_fields(props: &CardFieldsProps) -> Html {
     let CardFieldsProps { group, fields, offer } = props;
     let content = match group {
-        CardGroup::Start => place::start(fields, offer),
+        CardGroup::Start => place::dates(fields, offer),
         CardGroup::Raises => raises(fields, offer),
         CardGroup::Stock => stock::stock(fields, offer),
     };

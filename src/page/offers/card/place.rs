@@ -43,16 +43,18 @@ pub(super) fn location(fields: &OfferFields, offer: &Offer) -> Html {
     fields.form.field("state", "State", "", code, Optional(StateCode), set)
 }
 
-/// Start month.
-pub(super) fn start(fields: &OfferFields, offer: &Offer) -> Html {
-    fields.form.field(
+/// The month in which it starts, and the last day to answer.
+pub(super) fn dates(fields: &OfferFields, offer: &Offer) -> Html {
+    let start = fields.form.field(
         "start",
         "First month",
         "Next month unless you change it. It decides the calendar years.",
         offer.start,
         Optional(Calendar),
         |offer, start| offer.start = start,
-    )
+    );
+    let set = |offer: &mut Offer, day| offer.deadline = day;
+    [start, fields.form.date("deadline", "Answer by", offer.deadline, set)].into_iter().collect()
 }
 
 /// The level; nothing where the company has none that is known here.

@@ -18,7 +18,7 @@ fn share() -> impl Strategy<Value = Rate> {
     (0_i64..1_000_000_000).prop_map(Rate::from_units)
 }
 
-fn days() -> impl Strategy<Value = Option<Day>> {
+pub(super) fn days() -> impl Strategy<Value = Option<Day>> {
     option::of((0_u16..400).prop_map(|days| Day::parse("2026-11-27").expect("a day").plus(days)))
 }
 

@@ -1,6 +1,6 @@
-//! What would move the level up: the signals nearest to their next threshold, and the evidence that would count.
+//! What would move the level up: the signals nearest to their next threshold, and the evidence that would count. At L7, what would take it away.
 
-use super::{OverallLevel, SignalAnswer, SignalStanding};
+use super::{OverallLevel, SignalAnswer, SignalStanding, overall};
 use crate::compute::fit::answers::said;
 use crate::compute::number::order::ordered;
 use crate::model::fit::question::{Signal, SignalLevel, YardstickSource};
@@ -51,4 +51,33 @@ fn short_of(standing: &SignalStanding, to: SignalLevel) -> Option<ScopeMove> {
     let level = if to == SignalLevel::L7 { "L7" } else { "L6" };
     let says = format!("{}: {now}; {level} from {}.", signal.name, said(&signal.kind, wanted));
     Some(ScopeMove { signal, to, gap, says, evidence })
+}
+
+/// Answers at L7, or between L6 and L7, that would take the level L7 away if they were just below that.
+pub(super) fn losses(standings: &[SignalStanding], level: Option<OverallLevel>) -> Vec<String> {
+    let mut losses = Vec::new();
+    if level != Some(OverallLevel::L7) {
+        return losses;
+    }
+    let mut lower = standings.to_vec();
+    for (at, standing) in standings.iter().enumerate() {
+        let signal = standing.signal;
+        let from = signal.yardstick(YardstickSource::Guide).and_then(|by| by.from(SignalLevel::Borderline));
+        let (Some(from), SignalAnswer::At(now), Some(one)) = (from, standing.answer, lower.get_mut(at))
+        else {
+            continue;
+        };
+        let below = from.saturating_sub(1);
+        if below < now && losses.len() < MOST {
+            one.guide = signal.place(YardstickSource::Guide, below);
+            let then = overall(&lower, YardstickSource::Guide);
+            if let Some(then) = then.filter(|then| *then != OverallLevel::L7) {
+                let [now, below] = [now, below].map(|position| said(&signal.kind, position));
+                let then = then.name();
+                losses.push(format!("{}: {now} now; with {below}, your scope would be {then}.", signal.name));
+            }
+            lower = standings.to_vec();
+        }
+    }
+    losses
 }

@@ -1,6 +1,6 @@
 //! The verdict on fit in words: the level, what it rests on, and where guide and former leaders differ. It decides nothing.
 
-use super::{OverallLevel, SignalStanding};
+use super::{OverallLevel, Share, SignalStanding, share};
 use crate::compute::number::largest_remainder::largest_remainder;
 use crate::compute::number::order::ordered;
 use crate::model::fit::question::{Signal, SignalLevel};
@@ -51,11 +51,15 @@ pub(super) fn why(standings: &[SignalStanding], level: Option<OverallLevel>) -> 
     let groups: Vec<(u32, SignalLevel, &str)> = ordered(groups, |one, other| other.0.cmp(&one.0));
     // Shares are rounded to five points together, so that they add up to 100%.
     let twentieths = largest_remainder(20, &groups.iter().map(|group| group.0).collect::<Vec<u32>>());
+    let all: u32 = groups.iter().map(|group| group.0).sum();
     let said: Vec<String> = (0..)
         .zip(groups.iter().zip(twentieths))
-        .map(|(index, ((_, place, says), twentieths))| {
+        .map(|(index, ((weight, place, says), twentieths))| {
             let of = if index == 0 { " of the weight you answered" } else { "" };
-            format!("{}{of} {says} ({})", about(twentieths), names(at(*place).map(|one| one.signal)))
+            // Two thirds decide, so a share that reaches them is not written as one that does not.
+            let enough = twentieths == 13 && share(*weight, all) == Share::Most;
+            let part = if enough { "two thirds or a little more".to_owned() } else { about(twentieths) };
+            format!("{part}{of} {says} ({})", names(at(*place).map(|one| one.signal)))
         })
         .collect();
     let scored = standings.iter().filter(|one| one.signal.weight > 0).count();

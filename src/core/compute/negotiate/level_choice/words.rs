@@ -43,16 +43,19 @@ pub(super) fn words(choice: &LevelChoice) -> (String, String) {
         } else {
             ("holding out", other("below", "taking L6"))
         };
+        let stands = if choice.gone.is_some() { " and that the L6 offer still stands then" } else { "" };
         format!(
-            "On our assumptions, {way} is worth {amount} more over {horizon}. That assumes a {} chance to get L7 within {}{}.",
+            "On our assumptions, {way} is worth {amount} more over {horizon}. That assumes a {} chance to get L7 within {}{}{}.{}",
             percent(choice.success),
             format::weeks(decision.weeks),
-            other.unwrap_or_default()
+            stands,
+            other.unwrap_or_default(),
+            without(choice, gap)
         )
     } else if gap > Money::ZERO {
-        format!("Take L6: it is worth {amount} more over {horizon}.")
+        format!("Take L6: it is worth {amount} more over {horizon}.{}", standing(choice, gap))
     } else {
-        format!("Hold out for L7: that is worth {amount} more over {horizon}.")
+        format!("Hold out for L7: that is worth {amount} more over {horizon}.{}", standing(choice, gap))
     };
     let why = match choice.break_even {
         None if decision.promoted >= decision.horizon => {
@@ -78,5 +81,30 @@ pub(super) fn words(choice: &LevelChoice) -> (String, String) {
             percent(choice.success)
         ),
     };
-    (says, why)
+    let beside = choice.beside.as_ref().map_or_else(String::new, |(name, pays)| {
+        let pays = format::rounded(*pays);
+        format!(
+            " Neither way counts {name}: it pays {pays} in an average year, which is worth more than both."
+        )
+    });
+    (says, why + &beside)
+}
+
+/// What holds if the L6 offer is gone when holding out fails, where that turns the answer around.
+fn without(choice: &LevelChoice, gap: Money) -> String {
+    let turned = choice.gone.filter(|gone| (gap > Money::ZERO) != (*gone > Money::ZERO));
+    turned.map_or_else(String::new, |gone| {
+        let way = if gone > Money::ZERO { "taking L6" } else { "holding out" };
+        format!(" If that offer is gone, {way} is worth {} more.", format::rounded(gone.abs()))
+    })
+}
+
+/// On what an answer from the reader's own figures still rests: that the L6 offer stands, where holding out needs it or the answer turns.
+fn standing(choice: &LevelChoice, gap: Money) -> String {
+    let turned = without(choice, gap);
+    if choice.gone.is_none() || (gap > Money::ZERO && turned.is_empty()) {
+        return String::new();
+    }
+    let weeks = format::weeks(choice.decision.weeks);
+    format!(" That assumes that the L6 offer still stands after {weeks}.{turned}")
 }

@@ -6,7 +6,9 @@ use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::negotiate::solver::CounterSolver;
 use crate::compute::negotiate::wait_model::WaitDecision;
 use crate::compute::negotiate::waiting::{HeldOffer, before_tax, decision};
+use crate::model::day::Day;
 use crate::model::fixed::Money;
+use crate::model::format;
 use crate::model::lens::Lens;
 use crate::model::negotiation::counter_plan::Best;
 use crate::model::problem::{Field, Problem};
@@ -15,7 +17,7 @@ impl CounterSolver<'_> {
     /// The best alternative.
     pub(super) fn other(&self) -> Result<Option<Alternative>, Problem> {
         match self.ask.best {
-            Best::Nothing => Ok(None),
+            Best::Unknown => Ok(None),
             Best::Typed if self.ask.worth <= Money::ZERO => Err(Problem::new(
                 Field::alone("ask.worth"),
                 "Your alternative has no value yet.",
@@ -42,9 +44,25 @@ impl CounterSolver<'_> {
     pub(super) fn fallback(&self) -> Result<Option<Money>, Problem> {
         let sure = match self.ask.best {
             Best::Offers | Best::Waiting => self.sure()?,
-            Best::Job | Best::Typed | Best::Nothing => self.other()?,
+            Best::Job | Best::Typed | Best::Unknown => self.other()?,
         };
         Ok(sure.map(|sure| sure.worth))
+    }
+
+    /// The last day to answer this offer: its own, else the one typed for the offer in hand.
+    pub fn deadline(&self) -> Option<Day> {
+        self.offer.deadline.or(self.scenario().waiting.deadline)
+    }
+
+    /// What to know of an alternative that must be answered first: after that day it is none.
+    pub(super) fn answered_first(&self, best: Option<&Alternative>) -> Option<String> {
+        let other = best.and_then(|best| self.scenario().offer(best.id?))?;
+        let day = other.deadline.filter(|day| self.deadline().is_none_or(|own| *day < own))?;
+        let (other, day) = (self.scenario().called(other.id)?, format::date(&day.to_string()));
+        Some(format!(
+            "{other} must be answered by {day}, before {}: after that day you no longer have it. Ask for more time there, or decide by then.",
+            self.name
+        ))
     }
 
     /// The best certain alternative: the current job, or another offer that pays anything.
@@ -80,7 +98,8 @@ impl CounterSolver<'_> {
             return Ok(Alternative { worth: Money::from_f64(found.worth.to_f64() * share), ..found });
         }
         let fallback = self.sure()?.map(|other| other.worth);
-        let with = decision(&self.scenario().waiting, Some(HeldOffer { worth: self.worth.all, fallback }))?;
+        let held = HeldOffer { worth: self.worth.all, fallback, deadline: self.deadline() };
+        let with = decision(&self.scenario().waiting, Some(held))?;
         let without = WaitDecision { held: with.fallback, expires: None, ..with };
         let worth = Money::from_f64(without.value());
         Ok(Alternative { id: None, name: "Going on with your other interviews".into(), worth })

@@ -10,6 +10,13 @@ use crate::model::negotiation::waiting::Waiting;
 /// What asking for time must bring before the headline says so.
 const WORTH_ASKING: Money = Money::whole(1_000);
 
+/// Whether a result comes by the deadline; also where there is no deadline.
+fn learns(waited: &WaitAnswer) -> bool {
+    let due =
+        |left: u16| waited.weeks.iter().any(|one| (1..=left).contains(&one.week) && !one.due.is_empty());
+    waited.weeks_left.is_none_or(due)
+}
+
 /// The sentence that answers. `usual` is the chance that a stage has until the reader changes it.
 pub(super) fn says(waited: &WaitAnswer, usual: f64) -> String {
     let verdict = verdict(waited);
@@ -40,6 +47,9 @@ fn verdict(waited: &WaitAnswer) -> String {
             beyond(by)
         );
     }
+    if let Some(weeks) = waited.weeks_left.filter(|weeks| *weeks > 0 && !learns(waited)) {
+        return unchanged(waited, weeks);
+    }
     let gap = waited.waiting - waited.held;
     let amount = format::rounded(gap.abs());
     if gap.is_zero() {
@@ -61,6 +71,28 @@ fn verdict(waited: &WaitAnswer) -> String {
         ),
         None => format!("Wait: the offer stays open, and what may come is worth {amount} more."),
     }
+}
+
+/// The answer where nothing new is known by the deadline: what there is to decide then can be decided now.
+fn unchanged(waited: &WaitAnswer, weeks: u16) -> String {
+    let gap = waited.lapsed - waited.held;
+    let amount = format::rounded(gap.abs());
+    let advice = if is_close(gap, waited.held) {
+        let apart = if gap.is_zero() {
+            "worth the same".to_owned()
+        } else {
+            format!("worth about the same: {amount} apart")
+        };
+        format!("Accepting it and letting it lapse are {apart}.")
+    } else if gap < Money::ZERO {
+        format!("Accept it: letting it lapse would be worth {amount} less.")
+    } else {
+        format!("Let it lapse: what your other interviews may bring is worth {amount} more.")
+    };
+    format!(
+        "No result comes by the deadline in {}, so you will know no more then than now. {advice}",
+        format::weeks(weeks)
+    )
 }
 
 /// What the answer depends on.

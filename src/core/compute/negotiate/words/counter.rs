@@ -20,7 +20,7 @@ impl CounterSolver<'_> {
         others: &[PackageOption],
     ) -> MessageWords {
         let wish = self.wish(asked.more);
-        let reason = self.reason(standing, asked.more);
+        let reason = self.reason(standing);
         let greeting = self.thanks();
         let ways: Vec<String> = others
             .iter()
@@ -37,11 +37,15 @@ impl CounterSolver<'_> {
         let close = match (asked.worth >= standing.reservation, self.warm()) {
             (true, true) => "If we can get there, I am ready to sign. Could we speak this week?",
             (true, false) => "If you can do this, I will sign. When can we speak?",
-            (false, _) => "When can we speak?",
+            (false, true) => "Could we speak this week?",
+            (false, false) => "When can we speak?",
         };
-        let email = self.email(&format!(
-            "{greeting} Before I sign I would like to talk about the package. I am looking for {wish}. {reason}{ways}\n\n{close}"
-        ));
+        let asks = if self.warm() {
+            "Before I sign, may I come back to the package with you? I hope that we can get to"
+        } else {
+            "Before I sign I would like to talk about the package. I am looking for"
+        };
+        let email = self.email(&format!("{greeting} {asks} {wish}. {reason}{ways}\n\n{close}"));
         let call = vec![
             greeting,
             format!("Ask for {wish}, and stop talking."),
@@ -102,30 +106,27 @@ impl CounterSolver<'_> {
     }
 
     /// The reasons, from true facts.
-    fn reason(&self, standing: &Standing, more: LeverAmounts) -> String {
+    fn reason(&self, standing: &Standing) -> String {
         // A job that one has is no written offer.
         let is_offer = |best: &&Alternative| best.id.is_some_and(|id| id != OfferId::CURRENT);
         let best = standing.best.as_ref().filter(|_| self.ask.named == Some(true)).filter(is_offer);
         let other = best.and_then(|best| self.scenario().offer(best.id?)).map(|offer| self.employer(offer));
         // A recruiter learns nothing from a second offer of their own company.
         if let (Some(best), Some(other)) = (best, other.filter(|other| *other != self.employer(self.offer))) {
-            let versus = match best.worth - standing.offer {
-                gap if gap > Money::ZERO => ", which comes to more in all",
-                gap if is_close(gap, standing.offer) => ", which is close",
-                _ => "",
+            // A recruiter reads both letters, each over its own years: more must be true of the letters too, beyond too close to call.
+            let letter = best.id.and_then(|id| self.worth_of_own(id).ok()).unwrap_or_default().yearly;
+            let gap = letter - self.worth.yearly;
+            let versus = if is_close(gap, letter.max(self.worth.yearly)) {
+                ", which is close"
+            } else if gap > Money::ZERO && best.worth > standing.offer {
+                ", which comes to more in all"
+            } else {
+                ""
             };
             return format!("I hold a written offer from {other}{versus}; I can show it.");
         }
-        let yearly = self.worth_of(&with(self.offer, more, self.price)).unwrap_or(self.worth).yearly;
-        match self.level_band() {
-            Some((level, band)) if (band.low..=band.high).contains(&yearly) => format!(
-                "It comes to {} in an average year, within the {level} range of {} to {}.",
-                format::rounded(yearly),
-                format::short(band.low),
-                format::short(band.high)
-            ),
-            _ => "It reflects the scope of the role and what I bring to it.".into(),
-        }
+        // Sources disagree about pay ranges, so none of them is a fact to write to an employer.
+        "It reflects the scope of the role and what I bring to it.".into()
     }
 
     /// A reply for each likely answer. Its amounts lie between the offer and the ask.
@@ -146,7 +147,7 @@ impl CounterSolver<'_> {
         );
         let below = if floor > standing.offer {
             format!(
-                "Say that you cannot accept at that level: your alternative is worth more. The least you would accept is {}.",
+                "Say that you cannot accept that, because what you would do instead is worth more to you. Name no number. For yourself: the least you would accept is {}.",
                 format::rounded(floor)
             )
         } else {

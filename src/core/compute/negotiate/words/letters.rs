@@ -2,7 +2,7 @@
 //! filled in from the scenario: one place fills all of them, which is smaller than a sentence of code for each.
 
 use super::super::lever::shares;
-use super::super::relevel::{LEVELS, is_at, scope_at_next};
+use super::super::relevel::{LEVELS, is_at, told_at_next};
 use super::super::solver::CounterSolver;
 use super::{MessageKind, MessageWords};
 use crate::compute::fit::scope::fit;
@@ -14,11 +14,11 @@ const fn texts(kind: MessageKind) -> (&'static str, &'static str) {
     match kind {
         MessageKind::Counter => ("", ""),
         MessageKind::Level => (
-            "{thanks} The offer is at L6. Before we talk about pay, I would like to ask you to look at the level again, because I believe that my work is at L7: {facts}.\n\nCould the hiring manager review the level with the interview team? I can add detail, or talk to anyone who has questions.",
-            "{thanks}\nAsk for the level before any number: “Can the team look at L7 again?” Then stop talking.\nWhy L7: {facts}.\nIf they say no: ask what was missing, then for more pay at L6, or for a review date in writing.",
+            "{thanks} The offer is at L6. Before we talk about pay, I would like to ask you to look at the level again, because I believe that my work is at L7. {facts}\n\nCould the hiring manager review the level with the interview team? I can add detail, or talk to anyone who has questions.",
+            "{thanks}\nAsk for the level before any number: “Can the team look at L7 again?” Then stop talking.\nWhy L7: {facts}\nIf they say no: ask what was missing, then for more pay at L6, or for a review date in writing.",
         ),
         MessageKind::Review => (
-            "{thanks} I understand that the level stays L6. Could we agree in writing on a date to review it for L7, on who decides, and on what I need to show by then? I suggest [month of the review]. With that I can sign.",
+            "{thanks} I understand that the level stays L6. Could we agree in writing on a date to review it for L7, on who decides, and on what I need to show by then? I suggest [month of the review].",
             "{thanks}\nAsk for three things in writing: the date, who decides, and what you need to show.\nCount on L6 pay alone: a review is a chance, not a promise.",
         ),
         MessageKind::Extension => (
@@ -51,12 +51,14 @@ impl CounterSolver<'_> {
     pub fn letter(&self, kind: MessageKind) -> MessageWords {
         let (email, call) = texts(kind);
         let (mut email, mut call) = (self.email(email), call.to_owned());
+        let deadline = self.deadline();
+        let until = deadline.map(|deadline| self.scenario().waiting.asked_until(deadline));
         let filled: [(&str, String); 8] = [
             ("{thanks}", self.thanks()),
             ("{company}", self.employer(self.offer)),
             ("{facts}", self.facts_of_scope()),
-            ("{deadline}", said(self.scenario().waiting.deadline, "[date of the deadline]")),
-            ("{until}", said(self.scenario().waiting.asked_until(), "[date you need]")),
+            ("{deadline}", said(deadline, "[date of the deadline]")),
+            ("{until}", said(until, "[date you need]")),
             ("{reason}", self.reason_for_time().to_owned()),
             ("{package}", self.package_as_it_is()),
             (
@@ -75,7 +77,7 @@ impl CounterSolver<'_> {
     }
 
     fn facts_of_scope(&self) -> String {
-        let facts = scope_at_next(&fit(self.facts().questionnaire, &self.scenario().profile)).join("; ");
+        let facts = told_at_next(&fit(self.facts().questionnaire, &self.scenario().profile));
         if facts.is_empty() {
             return "[two or three facts about your work: people led, budget, the largest thing you delivered]".to_owned();
         }

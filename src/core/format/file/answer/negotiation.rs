@@ -139,7 +139,7 @@ fn wait(waited: &WaitAnswer) -> Value {
             json!({ "week": week.week, "waiting": week.waiting, "in_hand": week.in_hand, "take": week.take, "due": week.due })
         })
         .collect();
-    let (longer, gain) = waited.asking;
+    let (longer, goes_on) = waited.asking;
     json!({
         "held": waited.held.to_f64(),
         "fallback": waited.fallback.to_f64(),
@@ -149,7 +149,7 @@ fn wait(waited: &WaitAnswer) -> Value {
         "better": waited.better,
         "p_star": waited.threshold,
         "later": later,
-        "extension": { "weeks": longer, "gain": gain.to_f64() },
+        "extension": { "weeks": longer, "gain": waited.asking_alone.to_f64(), "interviews_go_on": goes_on.to_f64() },
         "effort": waited.effort.iter().map(|(place, index)| json!({ "process": place, "z": index.to_f64() })).collect::<Vec<Value>>(),
         "weeks": weeks,
         "verdict": waited.says,

@@ -144,7 +144,7 @@ fn stage(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<(Rate, u16)> {
     Some((chance.number(bounds::STAGE_CHANCE, found)?, weeks.count(bounds::WEEKS, found)?))
 }
 
-fn day(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Day> {
+pub(super) fn day(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Day> {
     let text = node.text(found)?;
     let day = Day::parse(text);
     if day.is_none() {

@@ -8,11 +8,12 @@ use crate::model::name::visible;
 use crate::model::offer::{Offer, OfferId};
 
 /// An offer's fields.
-pub(super) const OFFER: [&str; 17] = [
+pub(super) const OFFER: [&str; 18] = [
     "name",
     "company",
     "level",
     "start",
+    "deadline",
     "base",
     "raise",
     "bonus",
@@ -51,6 +52,7 @@ pub(super) fn terms(
         found.assume(&node.get("level").path, "not looked at (no company is named)");
     }
     let start = month(&node.get("start"), "next month stands in", found);
+    let deadline = negotiation::day(&node.get("deadline"), found);
     let raise = node.get("raise");
     let rate = raise.number(bounds::RAISE, found);
     let raise = found.or(&raise, rate, Rate::ZERO);
@@ -72,6 +74,7 @@ pub(super) fn terms(
         company,
         level,
         start,
+        deadline,
         raise,
         bonus,
         sign_on,

@@ -18,6 +18,8 @@ pub(super) struct Offer<'a> {
     level: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     start: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deadline: Option<String>,
     base: Number,
     raise: Number,
     bonus: Bonus,
@@ -49,6 +51,7 @@ impl<'a> From<&'a model::Offer> for Offer<'a> {
             company,
             level,
             start,
+            deadline,
             base,
             raise,
             bonus,
@@ -68,6 +71,7 @@ impl<'a> From<&'a model::Offer> for Offer<'a> {
             company: company.as_deref(),
             level: level.as_deref(),
             start: start.map(|start| start.to_string()),
+            deadline: deadline.map(|day| day.to_string()),
             base: (*base).into(),
             raise: (*raise).into(),
             bonus: bonus.into(),

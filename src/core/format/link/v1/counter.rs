@@ -10,7 +10,7 @@ use crate::model::negotiation::counter_plan;
 use crate::model::scenario;
 use serde::{Deserialize, Serialize};
 
-twin! { Best of counter_plan::Best { Offers, Job, Waiting, Typed, Nothing } }
+twin! { Best of counter_plan::Best { Offers, Job, Waiting, Typed, Unknown } }
 twin! { Tone of counter_plan::Tone { Plain, Warm } }
 twin! { RoundKind of counter_plan::RoundKind { First, Counter, Answer } }
 twin! { Part of scenario::NegotiationPart { Ask, Wait, Level, Relevel } }

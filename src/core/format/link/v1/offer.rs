@@ -4,9 +4,10 @@ use super::counter::Round;
 use super::grant::{Grant, Stock};
 use super::group::{group, list, open};
 use super::later::{Benefits, Bonus, Refresher, TopUp};
-use super::leaf::{Decimal, Text, month};
+use super::leaf::{Decimal, Text, day, month};
 use super::sign_on::SignOn;
 use super::tax::{MoveTo, Place};
+use crate::model::day::Day;
 use crate::model::month::Month;
 use crate::model::offer as model;
 
@@ -30,6 +31,7 @@ group! {
         moves: Vec<MoveTo>,
         rounds: Vec<Round>,
         countered: bool,
+        deadline: Option<u32>,
     }
 }
 
@@ -41,6 +43,7 @@ impl From<&model::Offer> for Offer {
             company,
             level,
             start,
+            deadline,
             base,
             raise,
             bonus,
@@ -73,6 +76,7 @@ impl From<&model::Offer> for Offer {
             moves: list(moves),
             rounds: list(rounds),
             countered: *countered,
+            deadline: deadline.map(Day::number),
         }
     }
 }
@@ -98,6 +102,7 @@ impl Offer {
             moves,
             rounds,
             countered,
+            deadline,
         } = self;
         Ok(model::Offer {
             id,
@@ -117,6 +122,7 @@ impl Offer {
             place: place.map(Into::into),
             moves: open(moves)?,
             countered,
+            deadline: deadline.map(day).transpose()?,
             rounds: open(rounds)?,
         })
     }

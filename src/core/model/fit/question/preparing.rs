@@ -97,6 +97,10 @@ pub struct Phase {
     pub mock: u32,
     /// Its milestone.
     pub milestone: &'static str,
+    /// Mock interviews of an hour that the milestone takes.
+    pub mocks: u32,
+    /// The milestone where there is time for fewer, after how many.
+    pub fewer: &'static str,
 }
 
 /// Leadership principles that matter most at a level.
