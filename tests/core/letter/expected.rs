@@ -23,7 +23,7 @@ const SINGLE: [(&str, &str); 11] = [
     ("base", "offers[0].base"),
     ("bonus", "offers[0].bonus.target"),
     ("days_off", "offers[0].benefits.days_off"),
-    ("deadline", "wait.deadline"),
+    ("deadline", "offers[0].deadline"),
 ];
 
 /// The values of a table.

@@ -2,7 +2,6 @@
 
 use super::reading::{FoundValue, LetterReading};
 use crate::format::file;
-use crate::model::negotiation::waiting::Waiting;
 use crate::model::offer::OfferId;
 use crate::model::scenario::Scenario;
 use serde_json::{Value, json};
@@ -12,8 +11,7 @@ impl LetterReading {
     pub fn scenario(&self) -> Scenario {
         let mut offer = self.offer.clone();
         offer.id = OfferId(1);
-        let waiting = Waiting { deadline: self.deadline, ..Waiting::default() };
-        Scenario { offers: vec![offer], waiting, ..Scenario::default() }
+        Scenario { offers: vec![offer], ..Scenario::default() }
     }
 }
 

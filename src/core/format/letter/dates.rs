@@ -69,32 +69,32 @@ pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
             week from|week of|week after|hours of|hours from",
         ) {
             draft.ask(
-                "wait.deadline",
+                "deadline",
                 format!("By which day must you answer? The letter counts from {}.", letter.said(at, at + 1)),
             );
             return;
         }
         let Some(day) = date.on_day() else {
             draft.ask(
-                "wait.deadline",
+                "deadline",
                 format!("By which day must you answer? The letter says {}.", letter.said(at, at + 1)),
             );
             return;
         };
-        draft.reading.deadline = Some(day);
-        draft.found(letter, "wait.deadline", day, (at, at + 1), doubt.is_none());
+        draft.reading.offer.deadline = Some(day);
+        draft.found(letter, "deadline", day, (at, at + 1), doubt.is_none());
         if let Some(doubt) = doubt {
-            draft.ask("wait.deadline", doubt);
+            draft.ask("deadline", doubt);
         }
         return;
     }
     if let Some((at, date)) = by_date(letter) {
         let day = complete(letter, date).on_day();
-        draft.reading.deadline = day;
+        draft.reading.offer.deadline = day;
         if let Some(day) = day {
-            draft.found(letter, "wait.deadline", day, (at, at + 1), false);
+            draft.found(letter, "deadline", day, (at, at + 1), false);
         }
-        draft.ask("wait.deadline", format!("Is {} the last day to answer?", letter.said(at, at + 1)));
+        draft.ask("deadline", format!("Is {} the last day to answer?", letter.said(at, at + 1)));
         return;
     }
     let relative = (0..letter.clauses.len()).find(|number| {
@@ -112,9 +112,9 @@ pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
             let said: String =
                 letter.said(clause.from, clause.to).split_whitespace().collect::<Vec<_>>().join(" ");
             let said: String = said.chars().take(120).collect();
-            draft.ask("wait.deadline", format!("By which day must you answer? The letter says: “{said}”"));
+            draft.ask("deadline", format!("By which day must you answer? The letter says: “{said}”"));
         }
-        None => draft.ask("wait.deadline", "The letter names no day by which you must answer. Is there one?"),
+        None => draft.ask("deadline", "The letter names no day by which you must answer. Is there one?"),
     }
 }
 

@@ -142,7 +142,7 @@ impl Draft {
     }
 }
 
-/// The path of a field: of the offer, unless it is of the scenario.
+/// The path of a field of the offer.
 fn path(field: &str) -> String {
-    if field.starts_with("wait.") { field.to_owned() } else { format!("offers[0].{field}") }
+    format!("offers[0].{field}")
 }

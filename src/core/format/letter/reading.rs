@@ -1,6 +1,5 @@
 //! What a letter was read as: the offer, each value with its place, and what must be asked.
 
-use crate::model::day::Day;
 use crate::model::offer::Offer;
 
 /// A letter, read.
@@ -8,8 +7,6 @@ use crate::model::offer::Offer;
 pub struct LetterReading {
     /// The offer. What the letter does not say has its default here and an entry in `asks`.
     pub offer: Offer,
-    /// The last day to accept.
-    pub deadline: Option<Day>,
     /// Each value with its place, in the order of the text.
     pub found: Vec<FoundValue>,
     /// What must be asked, most important first.
