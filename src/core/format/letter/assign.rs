@@ -2,7 +2,8 @@
 
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
-use super::said::cut;
+use super::number_unit::{NumberUnit, unit};
+use super::said::{cut, says};
 use super::token::{LetterToken, Piece};
 use super::topic::{LetterTopic, Lexicon, TopicHit};
 
@@ -20,8 +21,14 @@ pub(super) struct Placed {
 
 /// Costs of what stands between words and a number, in tenths of a word.
 const HEADING: u32 = 200;
+
 const COLUMN: u32 = 60;
+
+/// Alone on the line below its label.
+const BELOW: u32 = 50;
+
 const BEFORE: u32 = 190;
+
 /// Farther words are about something else.
 const FAR: u32 = 400;
 
@@ -60,11 +67,11 @@ pub(super) fn assign(
             let allowed = |topic: LetterTopic| fits(tokens, at, figure, topic);
             let own = of(number)
                 .iter()
-                .filter(|hit| allowed(hit.topic))
+                .filter(|hit| allowed(hit.topic) && !made_up_for(tokens, clause, hit, at))
                 .map(|hit| (hit.topic, cost((tokens, replaced), hit, at)));
             let column = clause.columns.into_iter().flat_map(|header| {
-                let cell = cell_of(tokens, clause, at);
                 let header_clause = clauses.get(header);
+                let cell = header_clause.map_or(0, |header| column_of(tokens, header, clause, at));
                 of(header)
                     .iter()
                     .filter(move |hit| {
@@ -78,7 +85,7 @@ pub(super) fn assign(
                 .into_iter()
                 .flat_map(of)
                 .filter(|hit| allowed(hit.topic))
-                .map(|hit| (hit.topic, HEADING));
+                .map(|hit| (hit.topic, if below_label(clauses, number) { BELOW } else { HEADING }));
             let mut best =
                 own.chain(column).chain(above).min_by_key(|(_, cost)| *cost).filter(|(_, cost)| *cost < FAR);
             if !figure.is_number() && best.is_none_or(|(_, cost)| cost == HEADING) {
@@ -96,6 +103,13 @@ pub(super) fn assign(
                 }
             }
             if let Some((topic, cost)) = best {
+                let heading = clause.heading.map_or(&[][..], |heading| of(heading));
+                let topic =
+                    if topic == LetterTopic::Bonus && figure.is_money() && joins(tokens, clause, heading) {
+                        LetterTopic::SignOn
+                    } else {
+                        topic
+                    };
                 placed.push(Placed { topic, at, clause: number, cost });
             }
         }
@@ -103,10 +117,50 @@ pub(super) fn assign(
     placed
 }
 
+/// `In recognition of amounts you forfeit, we shall pay you $40,000`: what is made up for is not what is paid.
+fn made_up_for(tokens: &[LetterToken], clause: &Clause, hit: &TopicHit, at: usize) -> bool {
+    hit.topic == LetterTopic::Other
+        && hit.to <= at
+        && says(
+            cut(tokens, clause.from, hit.from),
+            "recognition|recognize|compensate*|offset|make up|making up|consideration|replace|in lieu|in place",
+        )
+        && cut(tokens, hit.to, at).iter().any(|token| token.is_mark(','))
+}
+
+/// Is a clause one number, on the line below its label?
+fn below_label(clauses: &[Clause], number: usize) -> bool {
+    let follows = |clause: &Clause| {
+        clause.opens && clause.to <= clause.from + 2 && clause.heading == number.checked_sub(1)
+    };
+    clauses.get(number).is_some_and(follows)
+}
+
+/// Is a bonus one for joining: it stands under such words, or is paid when work starts?
+fn joins(tokens: &[LetterToken], clause: &Clause, heading: &[TopicHit]) -> bool {
+    let inside = cut(tokens, clause.from, clause.to);
+    let yearly = says(inside, "annual|yearly|each year|performance|target*|incentive|year end");
+    let headed = heading.iter().any(|hit| hit.topic == LetterTopic::SignOn)
+        && !heading.iter().any(|hit| hit.topic == LetterTopic::Bonus);
+    let at_start = says(
+        inside,
+        "first paycheck|first payroll|first pay|first regular|within 30 days|within thirty|of your start|of starting|\
+            upon joining|upon hire|upon starting|after your start|after you start|after you join",
+    );
+    !yearly && (headed || at_start)
+}
+
 /// Which cell of a row a token stands in.
 pub(super) fn cell_of(tokens: &[LetterToken], clause: &Clause, at: usize) -> usize {
     let before = cut(tokens, clause.from, at);
     before.iter().filter(|token| token.piece == Piece::Cell).count()
+}
+
+/// Which cell of the row that names the columns stands above a token. That row may have no name above the first column.
+pub(super) fn column_of(tokens: &[LetterToken], header: &Clause, clause: &Clause, at: usize) -> usize {
+    let width = |clause: &Clause| super::clause::cells(cut(tokens, clause.from, clause.to));
+    let short = usize::from(width(header) + 1 == width(clause));
+    cell_of(tokens, clause, at).saturating_sub(short)
 }
 
 /// Can a number be about a topic?
@@ -149,60 +203,6 @@ fn fits(tokens: &[LetterToken], at: usize, figure: &LetterFigure, topic: LetterT
                 Base | Bonus | SignOn | Relocation | Equity | DaysOff | Total | Other | Options
             ),
         },
-    }
-}
-
-/// What the word behind a number says it counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NumberUnit {
-    None,
-    Shares,
-    Days,
-    Time,
-}
-
-/// The unit of a number by the words behind it.
-pub(super) fn unit(tokens: &[LetterToken], at: usize) -> NumberUnit {
-    let mut words =
-        tokens.iter().skip(at + 1).filter(|token| !token.is_mark('-') && !token.is_mark(')')).take(4);
-    let first = words.next().map_or("", LetterToken::word);
-    let second = words.next().map_or("", LetterToken::word);
-    let third = words.next().map_or("", LetterToken::word);
-    let shares = |word: &str| {
-        matches!(
-            word,
-            "share"
-                | "shares"
-                | "unit"
-                | "units"
-                | "rsu"
-                | "rsus"
-                | "restricted"
-                | "gsu"
-                | "gsus"
-                | "options"
-                | "psus"
-        )
-    };
-    let days = |word: &str| matches!(word, "day" | "days" | "holidays" | "holiday");
-    match first {
-        word if shares(word) => NumberUnit::Shares,
-        word if days(word) => NumberUnit::Days,
-        "business" | "paid" | "vacation" | "working" | "calendar" | "trading" | "company" | "pto"
-        | "personal" | "floating" | "accrued"
-            if days(second) || days(third) || second == "vacation" || second == "pto" =>
-        {
-            NumberUnit::Days
-        }
-        "month" | "months" | "year" | "years" | "hours" | "hour" | "weeks" | "week" | "quarter"
-        | "quarters" | "quarterly" | "equal" | "consecutive" | "monthly" | "annual" | "minutes" | "mo"
-        | "yrs" | "yr" | "am" | "pm" | "successive" | "installments" => NumberUnit::Time,
-        "additional" | "new" | "company" | "common" | "class" | "stock" | "amazon" | "google" | "meta"
-            if shares(second) || shares(third) =>
-        {
-            NumberUnit::Shares
-        }
-        _ => NumberUnit::None,
     }
 }
 

@@ -27,7 +27,13 @@ const THOUSANDS: Money = Money::whole(1_000);
 
 /// Reads the base.
 pub(super) fn base(letter: &LetterText<'_>, draft: &mut Draft) {
-    let placed = letter.of(LetterTopic::Base);
+    let mut placed = letter.of(LetterTopic::Base);
+    // The newest mail may only speak of it: `they came up 12k on base`.
+    placed.retain(|placed| !is_gain(letter, placed.at));
+    if placed.is_empty() {
+        placed = letter.deeper(LetterTopic::Base);
+        placed.retain(|placed| !is_gain(letter, placed.at));
+    }
     let (ranged, single): (Vec<Placed>, Vec<Placed>) =
         placed.into_iter().partition(|placed| letter.is_range(placed.at));
     let mut asked = false;
@@ -81,6 +87,17 @@ pub(super) fn base(letter: &LetterText<'_>, draft: &mut Draft) {
     let sure = rival.is_none() && best.doubt.is_none() && !contradicted;
     draft.reading.offer.base = best.amount;
     draft.found(letter, "base", best.amount, (best.placed.at, best.placed.at + 1), sure);
+}
+
+/// Is an amount what something grew by: `came up 12k`, `$12k more`?
+fn is_gain(letter: &LetterText<'_>, at: usize) -> bool {
+    let before = cut(&letter.tokens, at.saturating_sub(3), at);
+    let behind = cut(&letter.tokens, at + 1, at + 3);
+    says(
+        before,
+        "came up|up by|went up|go up|increase of|raise of|bump of|added|another|extra|by an additional",
+    ) && !says(before, "to")
+        || says(behind, "more|higher|extra|bump|increase|better")
 }
 
 /// An amount `per year` that is about nothing else.

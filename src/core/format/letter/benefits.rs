@@ -24,12 +24,17 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
             || says(letter.heading(*number), "401k|retirement");
         retirement
             && (says(clause, "match*|dollar for dollar|contribut*") || says(cut(clause, 0, 2), "401k"))
-            && !says(clause, "gift|donation*|charit*|nonprofit")
+            && (!says(clause, "gift|donation*|charit*|nonprofit") || says(clause, "401k"))
     };
     let numbers: Vec<usize> = (0..letter.clauses.len()).filter(about).collect();
     for number in &numbers {
         let clause = letter.clauses.get(*number)?;
-        let percents: Vec<(usize, Rate)> = (clause.from..clause.to)
+        // Of a list of benefits only what stands behind the plan's name.
+        let own = letter.clause(*number);
+        let listed = own.iter().filter(|token| token.is_mark(',')).count() > 3
+            || says(own, "gift|donation*|charit*|nonprofit");
+        let from = find(own, "401k").filter(|_| listed).map_or(clause.from, |at| clause.from + at);
+        let percents: Vec<(usize, Rate)> = (from..clause.to)
             .filter(|at| !letter.is_replaced(*at))
             .filter_map(|at| Some((at, letter.figure(at).filter(|figure| figure.is_percent())?.rate().ok()?)))
             .collect();
@@ -40,6 +45,31 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
             "irs limit|irs maximum|federal limit|annual limit|irs annual|statutory limit|\
             legal limit|annual irs|irs|maximum allowed|limit",
         );
+        // `100% of first 4`, in notes
+        let bare = (from + 1..clause.to).find_map(|at| {
+            let small = letter
+                .figure(at)
+                .filter(|figure| figure.is_number())?
+                .whole()
+                .filter(|number| (1..=15).contains(number))?;
+            let before = letter.tokens.get(at - 1)?.word();
+            let counted =
+                super::number_unit::unit(&letter.tokens, at) != super::number_unit::NumberUnit::None;
+            (matches!(before, "first" | "to") && !counted)
+                .then_some((at, Rate::from_units(i64::from(small) * Rate::ONE.units() / 100)))
+        });
+        if let ([(at, rate)], Some((place, up_to))) = (percents.as_slice(), bare) {
+            draft.found(letter, "benefits.match.rate", rate, (*at, at + 1), true);
+            draft.found(letter, "benefits.match.up_to", up_to, (place, place + 1), false);
+            draft.ask(
+                "benefits.match.up_to",
+                format!(
+                    "The letter matches the first {}. Is that percent of pay?",
+                    letter.said(place, place + 1)
+                ),
+            );
+            return Some(EmployerMatch { rate: *rate, up_to, ..NONE });
+        }
         if percents.iter().any(|(at, _)| letter.is_range(*at)) {
             draft.ask(
                 "benefits.match",
@@ -97,6 +127,7 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
     None
 }
 
+const QUARTER: Rate = Rate::from_units(Rate::ONE.units() / 4);
 const TENTH: Rate = Rate::from_units(Rate::ONE.units() / 10);
 
 const NONE: EmployerMatch =
@@ -138,7 +169,8 @@ fn by_percent(
             *next - up_to
         };
         let whole = up_to + next;
-        if !whole.is_zero() && next > Rate::ZERO {
+        // A part of pay is a small one: `50% of the first 6% (75% and 100% in later tiers)` names other rates.
+        if !whole.is_zero() && next > Rate::ZERO && next <= QUARTER {
             let rate = Rate::from_f64((part(rate, up_to) + part(*next_rate, next)) / whole.to_f64());
             draft.found(letter, "benefits.match.rate", rate, (one, *second + 1), false);
             draft.found(letter, "benefits.match.up_to", whole, (other, *last + 1), false);
@@ -146,8 +178,15 @@ fn by_percent(
             return EmployerMatch { rate, up_to: whole, ..NONE };
         }
     }
-    draft.found(letter, "benefits.match.rate", rate, (one, one + 1), true);
+    let more = rest.iter().any(|(_, rate)| *rate > QUARTER);
+    draft.found(letter, "benefits.match.rate", rate, (one, one + 1), !more);
     draft.found(letter, "benefits.match.up_to", up_to, (other, other + 1), true);
+    if more {
+        draft.ask(
+            "benefits.match.rate",
+            "The letter names several rates of the match. Is this the one that holds for you?",
+        );
+    }
     EmployerMatch { rate, up_to, ..NONE }
 }
 

@@ -2,7 +2,8 @@
 
 use super::assign::Placed;
 use super::letter_text::{Draft, LetterText};
-use super::said::{cut, says};
+use super::said::{cut, find, says};
+use super::token::LetterToken;
 use super::topic::LetterTopic;
 use crate::model::bounds;
 use crate::model::fixed::Rate;
@@ -132,10 +133,33 @@ fn is_target(letter: &LetterText<'_>, placed: &Placed) -> bool {
 
 /// Does the letter say that there is no bonus?
 fn declined(letter: &LetterText<'_>) -> bool {
+    let denied = |number: usize| denies(letter.clause(number));
     says(
         &letter.tokens,
         "no bonus|no annual bonus|not eligible for a bonus|no performance bonus|\
             not bonus eligible|no cash bonus|no target bonus|does not pay bonuses|\
             do not pay bonuses|don't pay bonuses|don't do bonuses|not offer bonuses|no bonuses",
-    )
+    ) || (0..letter.clauses.len()).any(denied)
+}
+
+/// `The position is not eligible for an annual bonus or for equity`, `Annual bonus: not applicable`.
+fn denies(clause: &[LetterToken]) -> bool {
+    let numbered = clause
+        .iter()
+        .any(|token| token.figure().is_some_and(|figure| figure.is_percent() || figure.is_money()));
+    let other = "sign on|signing|relocation|hiring|retention|referral|spot|guarantee*|if|unless|until|entitle*|currently|sign-on";
+    if numbered || says(clause, other) {
+        return false;
+    }
+    let Some(at) = ["bonus", "incentive"].iter().find_map(|word| find(clause, word)) else { return false };
+    let before = cut(clause, at.saturating_sub(9), at);
+    let behind = cut(clause, at + 1, at + 6);
+    let abbreviated =
+        behind.iter().any(|token| token.word() == "n") && behind.iter().any(|token| token.is_mark('/'));
+    says(
+        before,
+        "not eligible|not bonus eligible|does not participate|do not participate|not participate|not include|does not have|not carry|not offer|not part of|isn't eligible|not come with|ineligible",
+    ) || ((abbreviated || says(behind, "not applicable|none|not eligible|no"))
+        && behind.len() <= 5
+        && at <= 4)
 }

@@ -124,14 +124,7 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
         let Some(clause) = clauses.get_mut(at) else { break };
         let inside = cut(tokens, clause.from, clause.to);
         let words = inside.iter().filter(|token| !token.word().is_empty()).count();
-        let figures = inside
-            .iter()
-            .filter(|token| {
-                token.figure().is_some_and(|figure| {
-                    figure.is_money() || figure.is_percent() || figure.date().is_some() || figure.is_number()
-                })
-            })
-            .count();
+        let figures = (0..inside.len()).filter(|at| counts(inside, *at)).count();
         let cells = cells(inside);
         let colon = inside.last().is_some_and(|last| last.is_mark(':'));
         let stop = inside.last().is_some_and(|last| last.is_mark('.'));
@@ -145,12 +138,18 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
                 .filter(|token| token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent()))
                 .count()
                 == 0;
-            if cells >= 2 && names && words >= 2 {
+            let named = columns.filter(|(_, width)| *width == cells).map(|(at, _)| at);
+            let kept =
+                named.is_some_and(|header| at < header + REACH && names_rounds(tokens, clauses.get(header)));
+            if cells >= 2 && names && words >= 2 && !kept {
                 columns = Some((at, cells));
             }
             continue;
         }
-        if !clause.opens {
+        if !clause.opens && colon && next_opens && words <= 7 && figures == 0 {
+            heading = Some(at);
+            columns = None;
+        } else if !clause.opens {
             clause.heading = heading;
         } else if colon && next_opens
             || figures == 0
@@ -169,6 +168,26 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
             heading = None;
         }
     }
+}
+
+/// Is a token a number that says something of its own? That of `Year 1 sign-on bonus` does not.
+fn counts(inside: &[LetterToken], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| inside.get(at)).map_or("", LetterToken::word);
+    inside.get(at).and_then(LetterToken::figure).is_some_and(|figure| {
+        figure.is_money()
+            || figure.is_percent()
+            || figure.date().is_some()
+            || (figure.is_number() && !matches!(before, "year" | "yr"))
+    })
+}
+
+/// Does a row name columns of earlier and later values?
+fn names_rounds(tokens: &[LetterToken], header: Option<&Clause>) -> bool {
+    let names = header.map_or(&[][..], |header| cut(tokens, header.from, header.to));
+    super::said::says(
+        names,
+        "original|previous|previously|old|initial|updated|revised|new|before|after|first offer|final",
+    )
 }
 
 /// How many cells a row has.

@@ -35,6 +35,8 @@ pub(super) fn letter_tokens(text: &str) -> Vec<LetterToken> {
             )
         } else if let Some((found, length)) = fraction(rest).or_else(|| number(rest)) {
             (found, length)
+        } else if short_sign_on(rest, tokens.last()) {
+            (Piece::Word("signon".to_owned()), 2)
         } else {
             plain(rest, first)
         };
@@ -42,6 +44,17 @@ pub(super) fn letter_tokens(text: &str) -> Vec<LetterToken> {
         at += length.max(1);
     }
     merge_spelled(tokens)
+}
+
+/// `SO: 50k`, `180/120 SO`: a sign-on bonus in notes.
+fn short_sign_on(rest: &str, before: Option<&LetterToken>) -> bool {
+    let ends = rest.strip_prefix("SO").filter(|behind| !behind.starts_with(char::is_alphanumeric));
+    ends.is_some_and(|behind| {
+        let ahead = behind.trim_start_matches(' ');
+        before.is_some_and(|token| token.figure().is_some())
+            || ahead.starts_with([':', '$', '='])
+            || ahead.starts_with(|next: char| next.is_ascii_digit())
+    })
 }
 
 /// The length of a time of day: `10:42`.

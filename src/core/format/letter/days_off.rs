@@ -1,7 +1,7 @@
 //! Reads vacation and holidays, together.
 
-use super::assign::{NumberUnit, unit};
 use super::letter_text::{Draft, LetterText};
+use super::number_unit::{NumberUnit, unit};
 use super::said::{count, cut, says};
 use super::token::LetterToken;
 use super::topic::LetterTopic;
@@ -13,8 +13,9 @@ pub(super) fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
         let Some(figure) = letter.figure(placed.at).filter(|figure| figure.is_number()) else { continue };
         let behind = cut(&letter.tokens, placed.at + 1, placed.at + 5);
         let weeks = behind.first().is_some_and(|token| matches!(token.word(), "week" | "weeks"));
-        let days =
-            unit(&letter.tokens, placed.at) == NumberUnit::Days || says(behind, "days|pto days|holidays");
+        let days = unit(&letter.tokens, placed.at) == NumberUnit::Days
+            || says(behind, "days|pto days|holidays")
+            || behind.first().is_some_and(|token| token.word() == "d");
         let row = letter.clauses.get(placed.clause).is_some_and(|clause| clause.row) && placed.cost <= 60;
         let Some(number) = figure.whole().filter(|number| (1..=60).contains(number)) else { continue };
         let around = cut(&letter.tokens, placed.at.saturating_sub(3), placed.at + 6);

@@ -1,7 +1,8 @@
 //! Finds the numbers that can be the size of a grant, and puts those of one grant together.
 
-use super::assign::{NumberUnit, Placed, unit};
+use super::assign::Placed;
 use super::letter_text::{Draft, LetterText};
+use super::number_unit::{NumberUnit, unit};
 use super::said::{cut, says};
 use super::topic::LetterTopic;
 use crate::model::fixed::{Money, Shares};
@@ -84,12 +85,13 @@ pub(super) fn candidates(letter: &LetterText<'_>, draft: &mut Draft) -> Vec<Gran
             GrantSize::Dollars { amount, grant_price: None }
         } else if in_shares || (figure.is_number() && !thousands && counted && figure.text.contains(',')) {
             match figure.shares() {
-                Ok(shares) if shares >= Shares::ONE => {
-                    if !in_shares && shares >= Shares::whole(60_000) {
-                        doubt = Some(format!("Is the stock grant {} shares, or dollars?", figure.text));
-                    }
-                    GrantSize::Shares(shares)
+                // So many are rather dollars.
+                Ok(shares) if !in_shares && shares >= Shares::whole(60_000) => {
+                    doubt = Some(format!("Is the stock grant {} dollars, or shares?", figure.text));
+                    let Ok(amount) = figure.money() else { continue };
+                    GrantSize::Dollars { amount, grant_price: None }
                 }
+                Ok(shares) if shares >= Shares::ONE => GrantSize::Shares(shares),
                 _ => continue,
             }
         } else if figure.is_money()
@@ -116,7 +118,7 @@ pub(super) fn candidates(letter: &LetterText<'_>, draft: &mut Draft) -> Vec<Gran
             let thousands =
                 figure.whole().filter(|number| (20..=5_000).contains(number) && placed.cost <= 60);
             let Some(number) = thousands.filter(|number| !(2_000..2_100).contains(number)) else { continue };
-            if number >= 1_000 {
+            if number >= 1_000 || says(letter.heading(placed.clause), "units|rsus|rsu|shares") {
                 doubt = Some(format!("Is the stock grant {number} shares?"));
                 GrantSize::Shares(Shares::whole(i64::from(number)))
             } else {

@@ -53,6 +53,15 @@ impl<'a> LetterText<'a> {
         all.into_iter().filter(|placed| self.depth(placed) == newest).collect()
     }
 
+    /// The same, of all older mails.
+    pub(super) fn deeper(&self, topic: LetterTopic) -> Vec<Placed> {
+        let newest = self.of(topic).iter().map(|placed| self.depth(placed)).min().unwrap_or_default();
+        let fits = |placed: &&Placed| {
+            placed.topic == topic && !self.is_replaced(placed.at) && self.depth(placed) > newest
+        };
+        self.placed.iter().filter(fits).copied().collect()
+    }
+
     /// What a number was found to be about, and how far the words are.
     pub(super) fn placed_at(&self, at: usize) -> Option<&Placed> {
         let found = self.placed.binary_search_by_key(&at, |placed| placed.at).ok()?;
@@ -90,7 +99,20 @@ impl<'a> LetterText<'a> {
     /// The tokens between a number and the amounts or percentages before and behind it in its clause.
     pub(super) fn around(&self, placed: &Placed) -> &[LetterToken] {
         let Some(clause) = self.clauses.get(placed.clause) else { return &[] };
-        let other = |at: &usize| self.figure(*at).is_some_and(|figure| figure.is_money());
+        let same = |at: usize| {
+            // `months 13 to 24` are no amounts.
+            let before = cut(&self.tokens, at.saturating_sub(3), at);
+            let comma = before.iter().rposition(|token| token.is_mark(',')).map_or(0, |comma| comma + 1);
+            let near = before.get(comma..).unwrap_or_default();
+            !super::said::says(near, "month|months|year|day|days|within")
+                && self.placed_at(at).is_some_and(|other| other.topic == placed.topic && other.cost < 200)
+        };
+        let other = |at: &usize| {
+            !self.is_replaced(*at)
+                && self
+                    .figure(*at)
+                    .is_some_and(|figure| figure.is_money() || (figure.is_number() && same(*at)))
+        };
         let from = (clause.from..placed.at).rev().find(other).map_or(clause.from, |at| at + 1);
         let to = (placed.at + 1..clause.to).find(other).unwrap_or(clause.to);
         cut(&self.tokens, from, to)

@@ -43,10 +43,15 @@ pub(super) fn level(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String
             all.push((score, at, at + 1, said.to_owned()));
         } else if matches!(token.word(), "level" | "grade" | "band") {
             // `Level 66`, `Job level: 6`
+            let label = at == 0
+                || letter.tokens.get(at - 1).is_some_and(|token| {
+                    token.piece == Piece::End || matches!(token.word(), "job" | "career")
+                });
             let skip = (1..4).find(|step| {
                 !letter.tokens.get(at + step).is_some_and(|token| {
                     matches!(token.piece, Piece::Mark(':' | '-' | '(' | '#') | Piece::Cell)
                         || matches!(token.word(), "is" | "of")
+                        || (token.piece == Piece::End && label)
                 })
             });
             let number = skip.and_then(|skip| {

@@ -1,69 +1,12 @@
 //! Reads where the work is done: a city with its state, a known city, or a state for remote work.
 
+use super::cities::CITIES;
 use super::letter_text::{Draft, LetterText};
 use super::said::{cut, is_in, says};
 use super::token::Piece;
 use crate::model::tax::profile::Place;
 use crate::model::tax::states::STATES;
 use crate::typed;
-
-/// Cities of many offers that stand in one state only.
-const CITIES: [(&str, &str); 49] = [
-    ("seattle", "WA"),
-    ("bellevue", "WA"),
-    ("redmond", "WA"),
-    ("kirkland", "WA"),
-    ("san francisco", "CA"),
-    ("mountain view", "CA"),
-    ("sunnyvale", "CA"),
-    ("menlo park", "CA"),
-    ("cupertino", "CA"),
-    ("palo alto", "CA"),
-    ("san jose", "CA"),
-    ("santa clara", "CA"),
-    ("los gatos", "CA"),
-    ("los angeles", "CA"),
-    ("san diego", "CA"),
-    ("irvine", "CA"),
-    ("santa monica", "CA"),
-    ("san mateo", "CA"),
-    ("redwood city", "CA"),
-    ("south san francisco", "CA"),
-    ("oakland", "CA"),
-    ("berkeley", "CA"),
-    ("new york", "NY"),
-    ("new york city", "NY"),
-    ("nyc", "NY"),
-    ("sf", "CA"),
-    ("manhattan", "NY"),
-    ("brooklyn", "NY"),
-    ("austin", "TX"),
-    ("dallas", "TX"),
-    ("houston", "TX"),
-    ("boston", "MA"),
-    ("chicago", "IL"),
-    ("denver", "CO"),
-    ("boulder", "CO"),
-    ("atlanta", "GA"),
-    ("pittsburgh", "PA"),
-    ("philadelphia", "PA"),
-    ("raleigh", "NC"),
-    ("durham", "NC"),
-    ("nashville", "TN"),
-    ("phoenix", "AZ"),
-    ("salt lake city", "UT"),
-    ("detroit", "MI"),
-    ("ann arbor", "MI"),
-    ("minneapolis", "MN"),
-    ("washington dc", "DC"),
-    ("miami", "FL"),
-    ("bay area", "CA"),
-];
-
-/// Is it the name of a known city, in lower case?
-pub(super) fn is_city(name: &str) -> bool {
-    CITIES.iter().any(|(city, _)| *city == name)
-}
 
 /// A place that the letter may mean.
 struct PlaceCandidate {
@@ -83,7 +26,9 @@ pub(super) fn place(letter: &LetterText<'_>, draft: &mut Draft) {
                 city_and_state(letter, at, clause.to).or_else(|| known_city(letter, at, clause.to))
             {
                 let score = score(letter, number, from, to);
-                all.push(PlaceCandidate { from, to, state, score });
+                if !letter.is_replaced(from) {
+                    all.push(PlaceCandidate { from, to, state, score });
+                }
                 at = to;
             } else {
                 at += 1;
@@ -169,7 +114,9 @@ fn score(letter: &LetterText<'_>, number: usize, from: usize, to: usize) -> i32 
     ) {
         score -= 20;
     }
-    if says(letter.clause(number), "governed by|arbitration|jurisdiction|applicants|ordinance|fair chance") {
+    let elsewhere = "governed by|arbitration|jurisdiction|applicants|ordinance|fair chance|pay range|\
+            salary range|posted range|base range|compensation range|range for|hiring range|ranges";
+    if says(letter.clause(number), elsewhere) {
         score -= 15;
     }
     score
@@ -212,6 +159,12 @@ fn city_and_state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usi
         && !is_in(STOP, letter.tokens.get(from - 1)?.word())
     {
         from -= 1;
+    }
+    // `New York, NY`: the first name is a city's.
+    let city = letter.tokens.get(state_at + length).is_some_and(|token| token.is_mark(','))
+        && self::state(letter, state_at + length + 1, end).is_some();
+    if !needs_city && city {
+        return None;
     }
     if needs_city {
         return (from < at).then_some((from, state_at + length, state));

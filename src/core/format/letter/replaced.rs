@@ -1,6 +1,6 @@
 //! Which numbers of a letter no longer hold, and which are the ends of a range.
 
-use super::assign::cell_of;
+use super::assign::{cell_of, column_of};
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
 use super::said::{cut, is_in, says};
@@ -47,7 +47,12 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
             if whole && is_in(NEW, token.word()) && says(inside, "now|new|revised|updated|becomes|instead") {
                 news = matches!(token.word(), "now" | "new" | "revised" | "updated" | "becomes" | "instead");
             }
-            let Some(figure) = token.figure() else { continue };
+            let Some(figure) = token.figure() else {
+                if !token.word().is_empty() && old_column(tokens, clauses, clause, at) {
+                    mark(at);
+                }
+                continue;
+            };
             let counts =
                 figure.is_money() || figure.is_percent() || figure.is_number() || figure.date().is_some();
             if counts
@@ -56,7 +61,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
                     || section
                     || old_column(tokens, clauses, clause, at)
                     || after_old(tokens, clause, at)
-                    || changed(tokens, clause, at, inside))
+                    || changed(tokens, clause, at, (inside, heading)))
             {
                 mark(at);
             }
@@ -100,7 +105,11 @@ fn earlier_offer(inside: &[LetterToken]) -> bool {
 /// Does it stand in a column of earlier values?
 fn old_column(tokens: &[LetterToken], clauses: &[Clause], clause: &Clause, at: usize) -> bool {
     let Some(header) = clause.columns.and_then(|header| clauses.get(header)) else { return false };
-    let cell = cell_of(tokens, clause, at);
+    // `Start | On or before January 31, 2027` names no columns.
+    if cut(tokens, header.from, header.to).iter().any(|token| token.figure().is_some()) {
+        return false;
+    }
+    let cell = column_of(tokens, header, clause, at);
     let names: Vec<LetterToken> = (header.from..header.to)
         .filter(|named| cell_of(tokens, header, *named) == cell)
         .filter_map(|named| tokens.get(named).cloned())
@@ -132,7 +141,12 @@ fn after_old(tokens: &[LetterToken], clause: &Clause, at: usize) -> bool {
 }
 
 /// Is it the first number of a change: `from $190,000 to $200,000`, `$190k → $200k`?
-fn changed(tokens: &[LetterToken], clause: &Clause, at: usize, inside: &[LetterToken]) -> bool {
+fn changed(
+    tokens: &[LetterToken],
+    clause: &Clause,
+    at: usize,
+    (inside, heading): (&[LetterToken], &[LetterToken]),
+) -> bool {
     let before =
         at.checked_sub(1).filter(|before| *before >= clause.from).and_then(|before| tokens.get(before));
     let from = before.is_some_and(|token| token.word() == "from");
@@ -140,7 +154,12 @@ fn changed(tokens: &[LetterToken], clause: &Clause, at: usize, inside: &[LetterT
         at + step < clause.to && tokens.get(at + step).is_some_and(test)
     };
     // `increased by 1,000 units, from 4,000 to 5,000`
-    if before.is_some_and(|token| token.word() == "by") && says(inside, CHANGE) && says(inside, "from|to") {
+    let date = tokens.get(at).and_then(LetterToken::figure).is_some_and(|figure| figure.date().is_some());
+    if !date
+        && before.is_some_and(|token| token.word() == "by")
+        && says(inside, CHANGE)
+        && says(inside, "from|to")
+    {
         return true;
     }
     let ahead = (1..6)
@@ -150,14 +169,16 @@ fn changed(tokens: &[LetterToken], clause: &Clause, at: usize, inside: &[LetterT
         || is(1, &|token| token.is_mark('→'))
         || (is(1, &|token| token.is_mark('-') || token.is_mark('=')) && is(2, &|token| token.is_mark('>')));
     let to = (1..4).any(|step| is(step, &|token| token.word() == "to"));
-    arrow || (from && to && says(inside, CHANGE))
+    // `Revised numbers:`, and below it `Base: from $190,000 to $200,000`
+    let revised = || says(heading, "revis*|updat*|new|chang*|improv*|increas*|adjust*|amend*");
+    arrow || (from && to && (says(inside, CHANGE) || revised()))
 }
 
 /// For each token: is it an end of a range?
 pub(super) fn ranges(tokens: &[LetterToken], replaced: &[bool]) -> Vec<bool> {
     let mut out = vec![false; tokens.len()];
     for at in 0..tokens.len() {
-        let Some((first, last)) = range(tokens, at) else { continue };
+        let Some((first, last)) = range(tokens, at).or_else(|| wide_range(tokens, at)) else { continue };
         if replaced.get(first).copied().unwrap_or_default() {
             continue;
         }
@@ -184,6 +205,21 @@ fn range(tokens: &[LetterToken], at: usize) -> Option<(usize, usize)> {
         "year" | "level" | "month" | "months" | "step" | "quarter" | "grade" | "band" | "years"
     );
     (joins && !counted && same_kind(low, high)).then_some((first, at + 1))
+}
+
+/// `ranges from $118,200/year in our lowest market up to $204,300/year`: ends with words between them.
+fn wide_range(tokens: &[LetterToken], at: usize) -> Option<(usize, usize)> {
+    let amount =
+        |at: &usize| tokens.get(*at).and_then(LetterToken::figure).is_some_and(LetterFigure::is_money);
+    let before = cut(tokens, at.saturating_sub(6), at);
+    if !amount(&at) || !says(before, "range*|between") || !says(before, "from|between|of") {
+        return None;
+    }
+    let ends = |token: &&LetterToken| token.piece != Piece::End && !token.is_mark('.');
+    let length = tokens.iter().skip(at + 1).take(16).take_while(ends).count();
+    let last = (at + 2..at + 1 + length).find(amount)?;
+    let word = tokens.get(last - 1).map_or("", LetterToken::word);
+    matches!(word, "to" | "and" | "through").then_some((at, last))
 }
 
 fn same_kind(low: &LetterFigure, high: &LetterFigure) -> bool {

@@ -23,7 +23,7 @@ pub(super) fn date(rest: &str) -> Option<(LetterDate, usize)> {
     if first.is_ascii_digit() {
         in_digits(rest).or_else(|| day_first(rest))
     } else if first.is_alphabetic() {
-        named(rest)
+        named(rest).or_else(|| lower_named(rest))
     } else {
         None
     }
@@ -78,6 +78,23 @@ fn ordinal(rest: &str, end: usize) -> usize {
     let behind = rest.get(end..).unwrap_or_default();
     let suffix = ["st", "nd", "rd", "th"].iter().any(|suffix| behind.starts_with(suffix));
     end + if suffix { 2 } else { 0 }
+}
+
+/// `aug 3 2026` in a message without capitals; `may` and `mar` are words too, so these need their year.
+fn lower_named(rest: &str) -> Option<(LetterDate, usize)> {
+    let length = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+    let blank = rest.get(length..)?.starts_with([' ', '.']);
+    let head = rest.get(..length).filter(|_| blank && (3..=9).contains(&length))?;
+    let capital = format!(
+        "{}{}{}",
+        head.get(..1)?.to_ascii_uppercase(),
+        head.get(1..)?,
+        rest.get(length..)?.chars().take(16).collect::<String>()
+    );
+    let (found, end) = named(&capital)?;
+    let word =
+        matches!(head, "may" | "march" | "mar" | "sep" | "dec" | "jan" | "jun" | "jul" | "oct" | "nov");
+    (found.day.is_some() && (found.year.is_some() || !word)).then_some((found, end))
 }
 
 /// `December 9, 2026`, `December 9`, `December 2026`.

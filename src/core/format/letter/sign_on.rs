@@ -4,7 +4,8 @@ use super::assign::Placed;
 use super::base::stated_period;
 use super::letter_text::{Draft, LetterText};
 use super::said::{cut, says};
-use super::sign_on_when::{details, elsewhere, halves, paid, year_of};
+use super::sign_on_when::{halves, paid};
+use super::sign_on_words::{details, elsewhere, year_of};
 use super::token::LetterToken;
 use super::topic::LetterTopic;
 use crate::model::bounds;
@@ -21,6 +22,9 @@ struct SignOnCandidate {
     /// Is it paid several times: `$5,000 a month`?
     part: bool,
 }
+
+/// More numbers than a letter has: a longer text is no letter.
+const MOST: usize = 60;
 
 /// Reads the payments for joining and moving.
 pub(super) fn sign_on(letter: &LetterText<'_>, draft: &mut Draft) {
@@ -39,16 +43,21 @@ pub(super) fn sign_on(letter: &LetterText<'_>, draft: &mut Draft) {
                 ),
             );
         }
-        for placed in placed.into_iter().filter(|placed| !letter.is_range(placed.at)) {
+        for placed in placed.into_iter().filter(|placed| !letter.is_range(placed.at)).take(MOST) {
             for candidate in candidates(letter, draft, placed, purpose) {
                 add(&mut found, candidate);
             }
         }
     }
     drop_sums(&mut found);
-    if found.is_empty()
+    let joins = |one: &SignOnCandidate| one.payment.purpose == Purpose::SignOn;
+    if !found.iter().any(joins)
         && !draft.reading.asks.iter().any(|ask| ask.field.ends_with("sign_on"))
-        && !says(&letter.tokens, "no sign on|no signing|not offer a sign on|no signon")
+        && !says(
+            &letter.tokens,
+            "no sign on|no signing|not offer a sign on|no signon|sign on : none|signing bonus : none|without a sign on|\
+            sign on bonus : none|sign on none|no hiring bonus|neither a sign on",
+        )
     {
         draft.ask("sign_on", "The letter names no sign-on bonus. Is there one?");
     }
@@ -91,12 +100,21 @@ fn drop_sums(found: &mut Vec<SignOnCandidate>) {
     }
 }
 
+/// `$30,000 within 30 days and $30,000 after a year`: equal amounts at different times.
+fn apart(old: &SignOnCandidate, new: &SignOnCandidate) -> bool {
+    let told = |paid: Paid| paid != Paid::Lump { at: 0 };
+    old.placed.clause == new.placed.clause
+        && old.payment.paid != new.payment.paid
+        && told(old.payment.paid)
+        && told(new.payment.paid)
+}
+
 /// Adds a payment, unless the letter only names it once more.
 fn add(found: &mut Vec<SignOnCandidate>, new: SignOnCandidate) {
     let same = |old: &&mut SignOnCandidate| {
         old.payment.purpose == new.payment.purpose
             && old.payment.amount == new.payment.amount
-            && (old.year == new.year
+            && (old.year == new.year && !apart(old, &new)
                 || old.placed.clause != new.placed.clause && (old.year.is_none() || new.year.is_none()))
     };
     if let Some(old) = found.iter_mut().find(same) {
@@ -145,7 +163,10 @@ fn candidates(
     let mut doubt =
         figure.contradicted.then(|| format!("The {noun} in words and in digits differ. Which one holds?"));
     if bare && !figure.text.contains([',', 'k', 'K']) {
-        if !(5..1_000).contains(&(amount.units() / 100)) || placed.cost > 60 || counts_time(letter, placed.at)
+        if !(5..1_000).contains(&(amount.units() / 100))
+            || placed.cost > 60
+            || counts_time(letter, placed.at)
+            || says(cut(&letter.tokens, placed.at.saturating_sub(3), placed.at), "moving to|moves to")
         {
             return Vec::new();
         }
@@ -157,8 +178,18 @@ fn candidates(
     }
     let around = letter.around(&placed);
     let before = cut(&letter.tokens, placed.at.saturating_sub(4), placed.at);
+    let behind = cut(
+        &letter.tokens,
+        placed.at + 1,
+        (placed.at + 8).min(letter.clauses.get(placed.clause).map_or(0, |clause| clause.to)),
+    );
     if purpose == Purpose::Relocation
-        && says(before, "up to|maximum|exceed|as much as|capped at|worth|estimated|value|valued")
+        && (says(before, "up to|maximum|exceed|as much as|capped at|worth|estimated|value|valued")
+            || !says(around, "lump sum|in lieu|instead|cash")
+                && says(
+                    behind,
+                    "managed|direct bill|direct billed|billed directly|vendor|maximum|cap|not paid in cash",
+                ))
     {
         draft.ask(
             "sign_on",
@@ -174,6 +205,15 @@ fn candidates(
             "The letter says up to {}. How much is the {noun}?",
             letter.said(placed.at, placed.at + 1)
         ));
+    }
+    if says(around, "net of tax|net of taxes|after tax|after taxes|grossed up|gross up|tax assisted|net")
+        && !says(around, "not grossed up|not be grossed up|no gross up|not gross*")
+        && purpose == Purpose::Relocation
+    {
+        doubt = doubt.or_else(|| {
+            let said = letter.said(placed.at, placed.at + 1);
+            Some(format!("The {noun} of {said} is after tax. How much is it before tax?"))
+        });
     }
     // A clause about paying back names a payment once more, or a part of it.
     let repays = says(clause, "repay|reimburse|repaid|pay back");

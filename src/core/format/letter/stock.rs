@@ -1,8 +1,9 @@
 //! Reads stock grants: shares or dollars, how dollars become shares, and each grant's vesting.
 
-use super::assign::{NumberUnit, Placed, unit};
+use super::assign::Placed;
 use super::grant_size::{GrantCandidate, candidates, groups};
 use super::letter_text::{Draft, LetterText};
+use super::number_unit::{NumberUnit, unit};
 use super::said::says;
 use super::token::LetterToken;
 use super::topic::LetterTopic;

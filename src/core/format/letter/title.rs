@@ -27,6 +27,9 @@ pub(super) fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String
                 from += 1;
             }
             let from = from.min(clause.to);
+            if letter.is_replaced(from) {
+                continue;
+            }
             let to = title_end(letter, from, clause.to);
             // `Microsoft, Principal Engineering Manager`
             let named = |from: usize, to: usize| {
@@ -133,8 +136,8 @@ fn title_end(letter: &LetterText<'_>, from: usize, end: usize) -> usize {
                     .get(at + 2)
                     .is_some_and(|_| crate::typed::state(letter.said(at + 2, at + 3)).is_ok());
             let place = comma
-                && (super::place::is_city(&said.to_ascii_lowercase())
-                    || super::place::is_city(
+                && (super::cities::is_city(&said.to_ascii_lowercase())
+                    || super::cities::is_city(
                         &letter.said(at, (at + 2).min(end).max(at + 1)).to_ascii_lowercase(),
                     ));
             if state || city || place {

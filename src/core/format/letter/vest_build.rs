@@ -49,6 +49,17 @@ pub(super) fn build(read: &VestSteps) -> Option<(Vec<Vest>, (usize, usize), Opti
             }
         }
     }
+    let disordered = {
+        let firsts = read.steps.iter().filter_map(|step| step.at.filter(|_| step.every.is_none()));
+        let firsts: Vec<u32> = firsts.collect();
+        firsts.windows(2).any(|pair| matches!(pair, [one, next] if next <= one))
+    };
+    if disordered {
+        doubt = Some(
+            "The parts of the grant do not come in the order of time, as they are read. When does each vest?"
+                .to_owned(),
+        );
+    }
     if let Some(cliff) = read.cliff {
         // What would vest before the cliff comes with it.
         let early: u32 =

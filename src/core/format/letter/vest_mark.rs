@@ -14,6 +14,8 @@ pub(super) enum VestMark {
     Rest,
     /// A service month.
     At(u32),
+    /// Months after the vest before it.
+    Later(u32),
     /// A service year.
     Year(u32),
     /// Months from one vest to the next.

@@ -15,17 +15,38 @@ pub(super) fn vest_marks(tokens: &[LetterToken], start: Option<Month>) -> Vec<(V
     let mut at = 0;
     while at < tokens.len() {
         let rest = tokens.get(at..).unwrap_or_default();
+        // `until month 48` is no vest of its own.
+        if let Some(length) = until(rest) {
+            at += length;
+            continue;
+        }
         let (mark, length) = list(rest)
             .or_else(|| each(rest))
             .or_else(|| time(rest, &marks))
             .or_else(|| part(rest, start, marks.last()))
             .map_or((None, 1), |(mark, length)| (Some(mark), length));
-        if let Some(mark) = mark {
+        // `the rest vests quarterly (1/16 of the award each quarter)` says the rest once more.
+        let again = matches!(mark, Some(VestMark::Part(_)))
+            && at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_mark('('))
+            && marks
+                .iter()
+                .rev()
+                .take_while(|(mark, _)| *mark != VestMark::End)
+                .take(3)
+                .any(|(mark, _)| *mark == VestMark::Rest);
+        if let Some(mark) = mark.filter(|_| !again) {
             marks.push((mark, at));
         }
         at += length.max(1);
     }
     marks
+}
+
+/// How many tokens `until month 48` and its like have.
+fn until(rest: &[LetterToken]) -> Option<usize> {
+    let word = |at: usize| rest.get(at).map_or("", LetterToken::word);
+    let named = matches!(word(0), "until" | "through") && matches!(word(1), "month" | "months");
+    rest.get(2).and_then(count).filter(|_| named).map(|_| 3)
 }
 
 /// `38/32/20/10`, `40-30-20-10`, `33%, 33%, 22% and 12%`.

@@ -58,7 +58,7 @@ pub(super) fn steps(tokens: &[LetterToken], start: Option<Month>, total: Option<
         let late = super::said::says(
             tokens,
             "last two years|last 2 years|years 3 and 4|years three and four|final two years|\
-            back half|years 3 4|third and fourth|from year 3|after year 2|last two",
+            back half|years 3 4|third and fourth|yr 3 and yr 4|year 3 and year 4|yr 3 4|y3 and y4|yrs 3 4|yrs 3 and 4|from year 3|after year 2|last two",
         );
         let (early, rest): (Vec<VestStep>, Vec<VestStep>) =
             (yearly(&shares, 12), yearly(&shares, cadence.unwrap_or(12)));

@@ -45,7 +45,11 @@ pub(super) fn part_times(marks: &[(VestMark, usize)]) -> Vec<PartTime> {
         let is_time = |mark: &VestMark| {
             matches!(
                 mark,
-                VestMark::At(_) | VestMark::Year(_) | VestMark::Every(_) | VestMark::Anniversaries(_)
+                VestMark::At(_)
+                    | VestMark::Later(_)
+                    | VestMark::Year(_)
+                    | VestMark::Every(_)
+                    | VestMark::Anniversaries(_)
             )
         };
         let parts: Vec<usize> =
@@ -160,6 +164,10 @@ pub(super) fn step(part: &PartTime, over: &[u32], whole_rest: bool) -> Vec<VestS
         let each = part.part.map(|part| part * small / large);
         return vec![VestStep { part: each, every: Some(*small), ..VestStep::default() }];
     }
+    let later = of(|mark| if let VestMark::Later(months) = mark { Some(*months) } else { None });
+    if let Some(later) = later.first().copied().filter(|_| at.is_empty() && every.is_empty()) {
+        return vec![VestStep { part: part.part, every: Some(later), times: Some(1), ..VestStep::default() }];
+    }
     if let Some(every) = every.first().copied() {
         let length = own.first().copied();
         let from = at.first().copied().filter(|_| part.part.is_some_and(|part| part < WHOLE / 2));
@@ -186,13 +194,11 @@ pub(super) fn step(part: &PartTime, over: &[u32], whole_rest: bool) -> Vec<VestS
                 at: None,
             }];
         }
-        return vec![VestStep {
-            part: part.part,
-            at: from,
-            every: Some(every),
-            times: times.or(rest_times),
-            until,
-        }];
+        let times = times.or(rest_times);
+        // The rest ends with the grant.
+        let until =
+            until.or_else(|| over.iter().copied().max().filter(|_| part.part.is_none() && times.is_none()));
+        return vec![VestStep { part: part.part, at: from, every: Some(every), times, until }];
     }
     let mut when = if at.is_empty() { years } else { at };
     if when.is_empty() {

@@ -116,7 +116,11 @@ pub(super) fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<
         }
         let ahead = word(length + dash(length));
         let next = word(length + dash(length) + 1);
+        let parted = marks.iter().any(|(mark, _)| matches!(mark, VestMark::At(_) | VestMark::Year(_)));
         return match ahead {
+            "thereafter" | "later" | "afterwards" | "afterward" if parted => {
+                Some((VestMark::Later(months), length + 1))
+            }
             "cliff" => Some((VestMark::Cliff(months), length + 1)),
             "anniversary" | "mark" => Some((VestMark::At(months), length + 1)),
             "initial" | "waiting" if next == "cliff" || next == "period" => {
@@ -169,7 +173,7 @@ pub(super) fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<
         return match (word(at), word(at + skip)) {
             ("year", "anniversary") => Some((VestMark::At(which * 12), at + 2)),
             (_, "anniversary" | "anniversaries") => Some((VestMark::At(which * 12), at + skip + 1)),
-            ("year" | "yr" | "12", _) => Some((VestMark::Year(which), at + 1)),
+            ("year" | "yr" | "12" | "twelve", _) => Some((VestMark::Year(which), at + 1)),
             ("full", _) if word(at + 1) == "year" => Some((VestMark::Year(which), at + 2)),
             // `on the second, third and fourth anniversaries`, `15% on the second`
             (next, _)

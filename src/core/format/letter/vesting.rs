@@ -3,6 +3,7 @@
 use super::letter_text::LetterText;
 use super::said::says;
 use super::token::LetterToken;
+use super::topic::LetterTopic;
 use super::vest_build::{build, even_out, named_months, reduced};
 use super::vest_parts::steps;
 use crate::data::Catalog;
@@ -62,6 +63,7 @@ pub(super) fn vesting(
 ) -> Option<VestingRead> {
     let mut tokens: Vec<LetterToken> = Vec::new();
     let mut places: Vec<usize> = Vec::new();
+    let mut all: (Vec<LetterToken>, Vec<usize>) = (Vec::new(), Vec::new());
     let mut last = 0;
     let mut before = false;
     for number in clauses.iter().copied() {
@@ -78,12 +80,14 @@ pub(super) fn vesting(
             if let Some(read) = read(offer, (&tokens, &places), size) {
                 return Some(read);
             }
-            tokens.clear();
-            places.clear();
+            all.0.append(&mut tokens);
+            all.1.append(&mut places);
         }
         last = number;
         if let Some(clause) = letter.clauses.get(number) {
-            for at in (clause.from..clause.to).filter(|at| !letter.is_replaced(*at)) {
+            for at in
+                (clause.from..clause.to).filter(|at| !letter.is_replaced(*at) && !is_elsewhere(letter, *at))
+            {
                 tokens.extend(letter.tokens.get(at).cloned());
                 places.push(at);
             }
@@ -91,7 +95,20 @@ pub(super) fn vesting(
             places.push(clause.to.saturating_sub(1));
         }
     }
-    read(offer, (&tokens, &places), size)
+    let alone = read(offer, (&tokens, &places), size);
+    // `over 4 years` may stand in one place, and `quarterly` in another.
+    alone.or_else(|| {
+        all.0.append(&mut tokens);
+        all.1.append(&mut places);
+        read(offer, (&all.0, &all.1), size)
+    })
+}
+
+/// Is a percentage about another part of pay: `RSU 660,000 over 4 years, bonus 15%`?
+fn is_elsewhere(letter: &LetterText<'_>, at: usize) -> bool {
+    letter.placed_at(at).is_some_and(|placed| {
+        matches!(placed.topic, LetterTopic::Bonus | LetterTopic::Match) && placed.cost < 20
+    })
 }
 
 /// Does a clause say when stock vests?
