@@ -17,7 +17,19 @@ pub(super) fn is_in(list: &str, word: &str) -> bool {
 
 /// Where a phrase begins.
 pub(super) fn find(tokens: &[LetterToken], phrase: &str) -> Option<usize> {
-    (0..tokens.len()).find(|at| tokens.get(*at..).is_some_and(|rest| begins(rest, phrase).is_some()))
+    // Most tokens differ in the first word, so that it is taken apart once for all of them.
+    let first =
+        phrase.bytes().position(|byte| byte == b' ').and_then(|end| phrase.get(..end)).unwrap_or(phrase);
+    let stem = first.strip_suffix('*').unwrap_or(first);
+    let may = |token: &LetterToken| match &token.piece {
+        Piece::Word(word) => word.starts_with(stem),
+        Piece::Figure(figure) => figure.text == first,
+        _ => false,
+    };
+    let begin = |(at, token): (usize, &LetterToken)| {
+        (may(token) && tokens.get(at..).is_some_and(|rest| begins(rest, phrase).is_some())).then_some(at)
+    };
+    tokens.iter().enumerate().find_map(begin)
 }
 
 /// How many tokens a phrase at the beginning has.
