@@ -29,7 +29,7 @@ pub use state::state;
 
 use parse::{Phrase, Quantity, phrase};
 use tokens::{tidy, tokens};
-use words::{TypedUnit, YEAR};
+use words::{TypedUnit, Word, YEAR, meaning};
 
 /// Why a text is no value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -159,6 +159,14 @@ pub fn whole(text: &str, bound: Bound) -> Result<u16, Unread> {
     let number: Fixed<0> =
         read(text, Kind { noun, example, places: 0, shift: 0, bound, own: &[], pay: false })?;
     u16::try_from(number.units()).map_err(|_| bound.rule.into())
+}
+
+/// How many of a stretch of time a year has, by its word in lower case: `month` and `monthly` are 12, `hour` 2,080.
+pub fn times_a_year(word: &str) -> Option<i64> {
+    match meaning(word, true)? {
+        Word::Each(period) => Some(period.a_year),
+        _ => None,
+    }
 }
 
 fn read<const PLACES: u32>(text: &str, kind: Kind) -> Result<Fixed<PLACES>, Unread> {

@@ -21,6 +21,7 @@ mod file_readme;
 mod fit;
 mod house;
 mod late;
+mod letter;
 mod link;
 mod names;
 mod negotiation;

@@ -1,0 +1,143 @@
+//! Reads what goes back of sign-on and relocation payments.
+
+use super::clawback_apply::{SECOND, apply};
+use super::clawback_rule::rule;
+use super::letter_text::{Draft, LetterText};
+use super::said::says;
+use super::token::LetterToken;
+use super::topic::LetterTopic;
+use crate::model::offer::Purpose;
+
+/// Reads the clauses about paying back, for the payments that were read before.
+pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
+    if draft.reading.offer.sign_on.is_empty() {
+        return;
+    }
+    let repays = |number: usize| {
+        let clause = letter.clause(number);
+        let leaves = "resign*|leave|leaving|quit|terminat*|depart*|voluntar*";
+
+        letter.hits.get(number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Repay))
+            || (says(clause, "reimburse|return|returned|refund|give back") && says(clause, leaves))
+            // `you'll have to pay Stripe back`
+            || (says(clause, leaves) && clause.iter().enumerate().any(|(at, token)| {
+                token.word() == "pay" && super::said::cut(clause, at + 1, at + 5).iter().any(|token| token.word() == "back")
+            }))
+            // `It is pro-rated if you leave in the first year.`
+            || (says(clause, "pro rata|prorated|pro rated|prorates|prorate") && says(clause, leaves) && !says(clause, "vest*|rsu*|pto|vacation|target*|annual"))
+    };
+    let mut given = false;
+    let mut number = 0;
+    while number < letter.clauses.len() {
+        let here = number;
+        number += 1;
+        if !repays(here) {
+            continue;
+        }
+        // A sentence may begin with the condition, or go on with how much goes back.
+        let mut tokens = letter.clause(here).to_vec();
+        let mut end = here;
+        while end + 1 < letter.clauses.len() && end < here + 2 && goes_on(letter, end + 1) {
+            end += 1;
+            tokens.extend(letter.clause(end).iter().cloned());
+        }
+        if tokens.iter().any(|token| token.word() == "signed") && says(&tokens, "travel") {
+            continue;
+        }
+        let denied = says(
+            &tokens,
+            "no repayment|not be required to repay|no clawback|not subject to repayment|\
+            without repayment|no obligation to repay|nothing to repay|do not have to repay|\
+            don't have to repay|not have to pay back|no payback|nothing to pay back|\
+            won't have to pay|no pay back",
+        );
+        let denied = denied
+            || (says(&tokens, "neither|no|not|never|without")
+                && says(
+                    &tokens,
+                    "subject to repayment|repayment obligation|have to be repaid|has to be repaid|be paid back|pay back|repay",
+                )
+                && !says(&tokens, "leave|resign*|quit|terminat*|within|before|unless|if|until"));
+        let told = if denied {
+            Some(None)
+        } else {
+            rule(&tokens).or_else(|| rule(&with_before(letter, here, &tokens))).map(Some)
+        };
+        // `unpaid portions are not owed`
+        if says(&tokens, "unpaid|not owed|not yet paid|cease|ceases|stop|stops")
+            && !says(&tokens, "repay|pay back|reimburse|return|refund")
+        {
+            continue;
+        }
+        let Some(clause) = told else { continue };
+        number = end + 1;
+        let at = letter.clauses.get(here).map_or((0, 0), |clause| (clause.from, clause.to));
+        given |= apply(letter, draft, &tokens, (here, at), clause);
+    }
+    same_terms(letter, draft);
+    let open: Vec<usize> = draft
+        .reading
+        .offer
+        .sign_on
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.clawback.is_none())
+        .map(|(at, _)| at)
+        .collect();
+    for at in open {
+        if !draft.reading.found.iter().any(|found| found.field.ends_with(&format!("sign_on[{at}].clawback")))
+        {
+            let payment = if given { "this payment" } else { "what it pays" };
+            draft.ask(
+                &format!("sign_on[{at}].clawback"),
+                format!("The letter does not say whether {payment} goes back if you leave early. Does it?"),
+            );
+        }
+    }
+}
+
+/// `Relocation: $20,000, same repayment terms`: as the first payment.
+fn same_terms(letter: &LetterText<'_>, draft: &mut Draft) {
+    let first = draft.reading.offer.sign_on.iter().find_map(|payment| payment.clawback);
+    for payment in draft.reading.offer.sign_on.iter_mut().filter(|payment| payment.clawback.is_none()) {
+        let word = if payment.purpose == Purpose::Relocation {
+            "relocation|moving|relo"
+        } else {
+            "sign on|signing|signon"
+        };
+        let same = (0..letter.clauses.len()).map(|number| letter.clause(number)).any(|clause| {
+            says(clause, word)
+                && says(clause, "same repayment|same terms|same clawback|same conditions|same payback")
+        });
+        if same {
+            payment.clawback = first;
+        }
+    }
+}
+
+/// The clause with the one before it, which may name the time: `remain employed for one year; otherwise …`.
+fn with_before(letter: &LetterText<'_>, number: usize, tokens: &[LetterToken]) -> Vec<LetterToken> {
+    let opens = letter.clauses.get(number).is_none_or(|clause| clause.opens);
+    let before = number.checked_sub(1).filter(|_| !opens).map_or(&[][..], |before| letter.clause(before));
+    let stock = says(before, "vest*|rsu*|equity");
+    let stays = says(before, "employed|remain|leave|leaving|resign*|quit|stay|terminat*|depart*");
+    if stock || !stays { tokens.to_vec() } else { [before, tokens].concat() }
+}
+
+/// Does a clause go on with the paying back of the one before it?
+fn goes_on(letter: &LetterText<'_>, number: usize) -> bool {
+    let clause = letter.clause(number);
+    let opens = letter.clauses.get(number).is_some_and(|clause| clause.opens);
+    let own = says(clause, "sign on|relocation|vest|salary|rsu*|signing")
+        && says(clause, "repay|pay back|reimburse|repayment|repaid");
+    let about = says(
+        clause,
+        "repay|repayment|reduced|prorated|pro rata|amount due|obligation|net|gross|\
+            second year|months 13|after that|thereafter|second twelve|owe|goes back",
+    );
+    // `If you leave within twelve months after receiving the second, you must repay it` is of another payment.
+    let paid = says(clause, "is paid|are paid|will be paid|paid in|payable in")
+        && !says(clause, "repay|repayment|repaid|pay back|reimburse|return|owe");
+    let other = paid || says(clause, SECOND) && says(clause, "repay|pay back|reimburse|return");
+    !opens && about && !own && !other
+}
