@@ -1,5 +1,4 @@
-//! How a scenario is written down: as a link and as a file, which carry ids as they stand and know no catalog; and how an offer letter is read.
+//! How a scenario is written down: as a link and as a file. Knows no catalog: it carries ids as they stand.
 
 pub mod file;
-pub mod letter;
 pub mod link;

@@ -1,7 +1,8 @@
 //! The model behind Offerscope: types, facts, computations and formats. It is pure: no IO, no clock, no browser.
 //!
 //! Reading order: `model` (the types), `data` (the facts), `compute` (what follows from them), `format` (a scenario as a link and as a file),
-//! `evaluate` (a scenario file in, its answer out), `models` (the same for cases of the negotiation's formulas).
+//! `letter` (the text of an offer letter in, an offer out), `evaluate` (a scenario file in, its answer out), `models` (the same for cases of the
+//! negotiation's formulas).
 
 pub mod model;
 
@@ -12,6 +13,8 @@ pub mod data;
 pub mod compute;
 
 pub mod format;
+
+pub mod letter;
 
 pub mod evaluate;
 pub mod models;

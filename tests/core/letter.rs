@@ -6,8 +6,8 @@
 use expected::{Leaf, expected};
 use offerscope_core::data::catalog;
 use offerscope_core::format::file;
-use offerscope_core::format::letter::reading::LetterReading;
-use offerscope_core::format::letter::{read_letter, write_reading};
+use offerscope_core::letter::reading::LetterReading;
+use offerscope_core::letter::{read_letter, write_reading};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;

@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use offerscope_core::data;
-use offerscope_core::format::letter::{read_letter, write_reading};
+use offerscope_core::letter::{read_letter, write_reading};
 
 const HELP: &str = "\
 Reads the text of an offer letter from standard input and writes a filled offer (JSON) to standard output.

@@ -1,7 +1,7 @@
 //! What a table says a letter holds, value by value.
 
 use offerscope_core::data::catalog;
-use offerscope_core::format::letter::reading::LetterReading;
+use offerscope_core::letter::reading::LetterReading;
 use serde_json::Value;
 
 /// One value that a letter holds.

@@ -3,8 +3,8 @@
 use super::letters;
 use offerscope_core::data::catalog;
 use offerscope_core::format::file;
-use offerscope_core::format::letter::reading::LetterReading;
-use offerscope_core::format::letter::{read_letter, write_reading};
+use offerscope_core::letter::reading::LetterReading;
+use offerscope_core::letter::{read_letter, write_reading};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 
