@@ -254,7 +254,7 @@ fn paper_says_first_months_what_is_repaid_and_what_counts_for_empty_fields() {
         "A Acme: First month: March 2027.",
         "Sign-on, first day: if you leave for any reason, also a layoff, within 18 months of your first day, you repay all of it, before tax.",
         "B Beta: First month: December 2026 (assumed).",
-        "State: WA, as in your tax profile (assumed).",
+        "State: WA, as in your tax profile. Base",
         "Base a year: $0 (assumed).",
         "you repay nothing if you leave (assumed).",
         "Old: Comparison starts: December 2026.",

@@ -67,8 +67,7 @@ fn use_wait_view(props: &WaitProps) -> Html {
     let typed = form_props.form.scenario.waiting.clone();
     let offer = found.0.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held)));
     let id = found.0.as_ref().and_then(|worked| Some(worked.solver()?.id()));
-    let deadline = offer.as_ref().map_or(typed.deadline, |(_, held)| held.deadline);
-    let new = typed.processes.is_empty() && deadline.is_none();
+    let new = typed.processes.is_empty() && typed.deadline.is_none();
     let (at, go) =
         use_wizard(&form_props.form, (StepsOf::Waiting, HEADINGS), if new { 0 } else { ASKS.len() }, false);
     let (worked, answer) = &*found;

@@ -1,6 +1,6 @@
 //! What counts of an offer besides the fields that its card prints: its first month, what is paid back, and what counts for a field left empty.
 
-use crate::page::offers::editor::paying_back::label;
+use crate::page::offers::editor::paying_back::name;
 use crate::widget::element::element;
 use crate::widget::form::Form;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
@@ -44,13 +44,13 @@ fn of_offer(offer: &Offer, pay: &OfferPay, scenario: &Scenario) -> Vec<String> {
     let first = if offer.id == OfferId::CURRENT { "Comparison starts" } else { "First month" };
     let mut all = vec![term(first, &format::month(pay.ledger.start), offer.start.is_some())];
     if let Some(profile) = scenario.tax.with_state().filter(|_| offer.place.is_none()) {
-        all.push(term("State", &format!("{}, as in your tax profile", profile.place.state), false));
+        all.push(term("State", &format!("{}, as in your tax profile", profile.place.state), true));
     }
     if offer.base.is_zero() {
         all.push(term("Base a year", "$0", false));
     }
-    for tranche in &offer.sign_on {
-        let name = label(tranche.paid);
+    for (at, tranche) in offer.sign_on.iter().enumerate() {
+        let name = name(&offer.sign_on, at);
         if tranche.amount.is_zero() {
             all.push(term(&name, "$0", false));
         } else {

@@ -381,4 +381,8 @@ fn an_alternative_counts_until_its_own_deadline() {
     // Half of the time Google comes; else the job is left.
     assert_eq!(closing.waiting, Money::whole(1_400_000));
     assert_eq!(open.waiting, Money::whole(1_560_000));
+    // A day that is past when weeks are counted from December 1.
+    let gone = answer(r#", "deadline": "2026-11-20""#);
+    assert_eq!(in_hand(&gone), [1_040_000.0, 1_040_000.0, 800_000.0]);
+    assert!(!gone.says.contains("must be answered"), "{}", gone.says);
 }

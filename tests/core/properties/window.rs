@@ -138,4 +138,15 @@ fn the_best_start_month_says_what_it_keeps() {
         "New: Starting in December 2026 instead of January 2027 gains $1,000: the new job pays more than the current one from then on. \
          Not counted: $480,000 of stock then vests within the months compared."
     );
+    // 50,000 that vest in February are kept, and two months of 1,000 are lost. 480,000 come two months later: paid all the same.
+    let scenario = read(
+        r#"{ "schema": 1, "current": { "base": 200000, "start": "2026-11", "unvested": [{ "month": "2027-02", "dollars": 50000 }] }, "offers": [
+            { "name": "New", "base": 212000, "start": "2027-01", "grants": [{ "dollars": 480000, "schedule": [[46, 100]] }] }] }"#,
+    );
+    let starts = start_months(&scenario, FACTS.catalog, Month::new(2026, 11).expect("a month")).remove(0);
+    assert_eq!(
+        starts.says,
+        "New: Starting in March instead of January gains $48,000: you keep the February vest. \
+         That counts $480,000 of stock that then vests after the months compared."
+    );
 }

@@ -1,5 +1,5 @@
-//! What the answer must say besides where offers begin in different months: the months compared cut off more of the later one, which may make
-//! a lead of three weeks' difference. Counted over each one's own first years, the answer may be another.
+//! What the answer must say besides where offers begin in different months: the months compared cut off more of the later one, so a later
+//! start alone can decide who leads. Counted over each one's own first years, the answer may be another.
 
 use super::contender::Contender;
 use super::sentence::{Segment, Sentence, is_close};

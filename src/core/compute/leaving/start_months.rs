@@ -3,7 +3,7 @@
 //! - **The same months for all.** They begin with the earliest start month that is looked at, so that every row of the table adds up the
 //!   same years. The current job goes on until the offer starts, also where its own start is typed later.
 //! - **Counted** are all pay of both jobs, and what the current job takes back of a sign-on if you leave for that month.
-//! - **Stock beyond the last of these months** is later, not lost. It counts in the figures, is told beside them, and the advice leaves it out.
+//! - **Stock beyond the last of these months** is later, not lost. The figures leave it out and it is told beside them; the advice counts it wherever it vests.
 
 use super::leave::{Exit, goes_back};
 use crate::compute::analysis::Analysis;
@@ -16,6 +16,7 @@ use crate::model::format;
 use crate::model::month::Month;
 use crate::model::offer::{Offer, OfferId};
 use crate::model::scenario::Scenario;
+use core::cmp::Ordering;
 
 /// The last start month that is looked at, in months from today.
 const LAST: u16 = 9;
@@ -185,14 +186,15 @@ fn says(name: &str, (typed, now): (Month, &Outcome), all: &[(StartMonth, Outcome
     format!("{name}: No start month from {from} to {to} pays more than {typed}.{worst}")
 }
 
-/// Stock that a gain or a cost leaves out.
+/// Stock of which a gain or a cost counts only that it is paid, not when.
 fn besides(late: Money) -> String {
-    let when = if late > Money::ZERO { "after" } else { "within" };
     let stock = amount(late.abs());
-    if late.is_zero() {
-        String::new()
-    } else {
-        format!(" Not counted: {stock} of stock then vests {when} the months compared.")
+    match late.cmp(&Money::ZERO) {
+        Ordering::Equal => String::new(),
+        Ordering::Greater => {
+            format!(" That counts {stock} of stock that then vests after the months compared.")
+        }
+        Ordering::Less => format!(" Not counted: {stock} of stock then vests within the months compared."),
     }
 }
 

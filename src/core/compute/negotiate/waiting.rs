@@ -167,8 +167,11 @@ pub fn decision(typed: &Waiting, held: Option<HeldOffer>) -> Result<WaitDecision
         })
         .collect();
     let last = processes.iter().map(ProcessModel::duration).max().unwrap_or_default();
-    let fallback = typed.fallback.or(held.and_then(|held| held.fallback)).unwrap_or_default();
     let falls = held.and_then(|held| held.falls).filter(|_| typed.fallback.is_none());
+    let is_past = |day: Day| typed.from.is_some_and(|from| day < from);
+    let left = falls.filter(|(day, _)| is_past(*day)).map(|(_, left)| left);
+    let fallback = typed.fallback.or(left).or(held.and_then(|held| held.fallback)).unwrap_or_default();
+    let falls = falls.filter(|(day, _)| !is_past(*day));
     let falls = falls.and_then(|(day, left)| Some((typed.weeks_until(day)?, left.to_f64())));
     Ok(WaitDecision {
         falls,

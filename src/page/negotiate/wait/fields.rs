@@ -13,6 +13,7 @@ use offerscope_core::model::fixed::Money;
 use offerscope_core::model::negotiation::counter_plan::Best;
 use offerscope_core::model::negotiation::waiting::Waiting;
 use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
@@ -34,8 +35,14 @@ pub(super) fn held(
     let deadline = id.map_or_else(
         || form.date("deadline", "Accept by", deadline, |waiting, day| waiting.deadline = day),
         |id| {
-            let offer = props.form.offer("wait-".into(), id);
-            offer.date("deadline", "Accept by", deadline, |offer, day| offer.deadline = day)
+            // A date that a file names for the offer in hand gives way to the offer's own.
+            let whole = props.form.of("wait", |scenario: &mut Scenario| Some(scenario));
+            whole.date("deadline", "Accept by", deadline, move |scenario, day| {
+                scenario.waiting.deadline = None;
+                if let Some(offer) = scenario.offer_mut(id) {
+                    offer.deadline = day;
+                }
+            })
         },
     );
     let fields = [

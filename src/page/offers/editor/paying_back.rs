@@ -54,7 +54,7 @@ pub fn paying_back(form: &Form<Offer>, offer: &Offer) -> Html {
 }
 
 /// A tranche in words, and where an earlier one is called so already, another name.
-fn name(all: &[SignOn], at: usize) -> String {
+pub(crate) fn name(all: &[SignOn], at: usize) -> String {
     let name = |tranche: &SignOn| {
         let name = label(tranche.paid);
         match tranche.purpose {

@@ -73,7 +73,9 @@ impl CounterSolver<'_> {
     /// What to know of an alternative that must be answered first: after that day it is none.
     pub(super) fn answered_first(&self, best: Option<&Alternative>) -> Option<String> {
         let other = best.and_then(|best| self.scenario().offer(best.id?))?;
-        let day = other.deadline.filter(|day| self.deadline().is_none_or(|own| *day < own))?;
+        let is_next = |day: &Day| self.scenario().waiting.from.is_none_or(|from| from <= *day);
+        let day =
+            other.deadline.filter(is_next).filter(|day| self.deadline().is_none_or(|own| *day < own))?;
         let (other, day) = (self.scenario().called(other.id)?, format::date(&day.to_string()));
         Some(format!(
             "{other} must be answered by {day}, before {}: after that day you no longer have it. Ask for more time there, or decide by then.",
@@ -86,11 +88,13 @@ impl CounterSolver<'_> {
         self.sure_but(None)
     }
 
-    /// The best certain alternative but for one offer.
+    /// The best certain alternative but for one offer, once that is gone: of the others, only those that stay.
     fn sure_but(&self, gone: Option<OfferId>) -> Result<Option<Alternative>, Problem> {
         let analysis = self.analysis();
         let others =
             analysis.offers.iter().filter(|subject| subject.id != self.id() && Some(subject.id) != gone);
+        let stays = |id| self.scenario().offer(id).is_none_or(|offer| offer.deadline.is_none());
+        let others = others.filter(|subject| gone.is_none() || stays(subject.id));
         let others = others.filter(|subject| analysis.counts(subject));
         others.map(|subject| self.instead(&analysis, subject)).try_fold(self.job()?, |best, other| {
             let other = other?;
