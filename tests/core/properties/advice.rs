@@ -191,7 +191,9 @@ fn waiting(scenario: &Scenario) -> Result<(), TestCaseError> {
         );
     }
     let named = |amount: Money| amounts(says).contains(&format::rounded(amount.abs()));
-    if text.contains("so its deadline does not matter") {
+    let (stays, falls) = ("so its deadline does not matter", "that is the deadline that matters");
+    if text.contains(stays) || text.contains(falls) {
+        prop_assert_eq!(text.contains(falls), found.falls.is_some(), "{}", says);
         let (beyond, as_much) = (found.fallback - found.held, text.contains("worth as much as"));
         prop_assert!(
             if as_much { beyond.is_zero() } else { beyond > Money::ZERO && named(beyond) },
