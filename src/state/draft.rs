@@ -1,6 +1,7 @@
 //! Texts that are no values yet. Each is kept under its field's id until it is mended or its field is gone. An edited message and the part of
 //! the negotiation that was shown are kept in the same way; they say nothing of a problem.
 
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use yew::{AttrValue, Callback};
 
@@ -30,9 +31,13 @@ impl PartialEq for Draft {
 }
 
 impl Draft {
-    /// Whether a scenario has what the field is for, as far as is known.
+    /// Whether a scenario has what the field is for, as far as is known: after a reload only the offer is, which the id names behind its first word.
     fn belongs_to(&self, scenario: &Scenario) -> bool {
-        self.belongs.as_ref().is_none_or(|belongs| belongs.emit(scenario.clone()))
+        let offer = || self.id.split('-').nth(1).and_then(|id| id.parse().ok()).map(OfferId);
+        match &self.belongs {
+            Some(belongs) => belongs.emit(scenario.clone()),
+            None => offer().is_none_or(|id| scenario.called(id).is_some()),
+        }
     }
 }
 

@@ -173,7 +173,7 @@ fn waiting_names_its_deadline_by_date_and_its_threshold() {
     // 1,220,000 held and 1,000,000 otherwise: the threshold is 220 / 800.
     for part in [
         "decide at the deadline in 3 weeks",
-        "accept by Dec 18",
+        "answer by Dec 18",
         "known by Dec 18",
         "pays off if its chance is at least 28%; you said 20%, below that",
     ] {

@@ -181,12 +181,13 @@ impl Rust<'_> {
             )
         });
         format!(
-            "Company {{ id: {:?}, name: {:?}, schedule: {:?}, schedule_cited: {}, price: {price}, levels: &{levels:?}, \
+            "Company {{ id: {:?}, name: {:?}, schedule: {:?}, schedule_cited: {}, traded: {}, price: {price}, levels: &{levels:?}, \
              levels_cited: {} }}",
             text(&company.id),
             text(&company.name),
             text(&company.schedule),
             self.cited(std::slice::from_ref(&company.schedule_claim)),
+            !company.private,
             self.cited(&company.level_claims),
         )
     }

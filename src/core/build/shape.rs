@@ -177,6 +177,9 @@ pub(crate) struct Company {
     pub(crate) name: Word,
     pub(crate) schedule: Word,
     pub(crate) schedule_claim: Claim,
+    /// Its shares are not traded in public.
+    #[serde(default)]
+    pub(crate) private: bool,
     pub(crate) price: Option<StockPrice>,
     #[serde(default)]
     pub(crate) levels: Vec<(Word, String)>,

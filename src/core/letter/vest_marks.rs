@@ -89,6 +89,25 @@ fn percent(token: &LetterToken, bare: bool) -> Option<u32> {
     u32::try_from(part).ok().filter(|part| *part <= WHOLE)
 }
 
+/// Is a number before the word one of vests: `twelve equal`, `8 quarterly`?
+fn counts_vests(word: &str) -> bool {
+    matches!(
+        word,
+        "equal"
+            | "quarterly"
+            | "monthly"
+            | "annual"
+            | "semi"
+            | "substantially"
+            | "consecutive"
+            | "successive"
+            | "installments"
+            | "quarters"
+            | "tranches"
+            | "yearly"
+    )
+}
+
 /// A part, what is left, a number of vests, or a date.
 fn part(
     rest: &[LetterToken],
@@ -112,23 +131,7 @@ fn part(
                 (1..=120).contains(&months).then_some((VestMark::At(months), 1))
             }
             FigureKind::Number { .. } => {
-                let times = matches!(
-                    word(1),
-                    "equal"
-                        | "quarterly"
-                        | "monthly"
-                        | "annual"
-                        | "semi"
-                        | "substantially"
-                        | "consecutive"
-                        | "successive"
-                        | "installments"
-                        | "quarters"
-                        | "tranches"
-                        | "vests"
-                        | "yearly"
-                        | "additional"
-                );
+                let times = counts_vests(word(1)) || matches!(word(1), "vests" | "additional");
                 let number = figure.whole()?;
                 // `after 30, 36, 42 and 48 months`
                 let listing = |token: &&LetterToken| {
@@ -189,22 +192,7 @@ fn part(
         return Some((VestMark::Part(WHOLE / 2), 1));
     }
     if let Some(number) = count(first) {
-        let times = matches!(
-            word(1),
-            "equal"
-                | "quarterly"
-                | "monthly"
-                | "annual"
-                | "semi"
-                | "substantially"
-                | "consecutive"
-                | "successive"
-                | "installments"
-                | "quarters"
-                | "tranches"
-                | "yearly"
-        );
-        return times.then_some((VestMark::Times(number), 1));
+        return counts_vests(word(1)).then_some((VestMark::Times(number), 1));
     }
     matches!(word(0), "equal" | "equally" | "evenly" | "ratably").then_some((VestMark::Each, 1))
 }

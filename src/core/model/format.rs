@@ -18,6 +18,12 @@ pub fn rounded(amount: Money) -> String {
     whole(nearest(amount, amount))
 }
 
+/// The same, with "about" before it where rounding changed it: `about $28,300`, `$810,000`.
+pub fn about(amount: Money) -> String {
+    let rounded = rounded(amount);
+    if rounded == whole(amount) { rounded } else { format!("about {rounded}") }
+}
+
 /// An amount rounded as finely as another one is to three significant digits: $421,180 beside $1,390,000 is $420,000.
 pub fn nearest(amount: Money, beside: Money) -> Money {
     let mut step = 1;
@@ -158,6 +164,11 @@ pub fn spelled(number: u16) -> String {
     const WORDS: [&str; 11] =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     WORDS.get(usize::from(number)).map_or_else(|| number.to_string(), ToString::to_string)
+}
+
+/// The first years of something: `first four years`, `first year`.
+pub fn first_years(years: u16) -> String {
+    if years == 1 { "first year".to_owned() } else { format!("first {}", span(years)) }
 }
 
 /// A number of years in words: `four years`, `one year`.

@@ -42,7 +42,7 @@ pub(super) fn relevel(base: &str, props: &FormProps) -> Html {
     ];
     [
         answer_head(found.headline.clone(), found.reason.clone(), certain),
-        card("What L7 is worth", worth(&found, &worked)),
+        card("What L7 is worth", worth(&found, &worked, props.form.scenario.current.is_some())),
         card("Your evidence for L7", evidence(base, &found)),
         card("What to ask for, best first", asks),
         message(&worked, &kinds, props),
@@ -94,7 +94,7 @@ fn asks(found: &Relevel) -> (Html, Vec<MessageKind>) {
 }
 
 /// Both packages and both ranges.
-fn worth(found: &Relevel, worked: &CounterAnswer) -> Html {
+fn worth(found: &Relevel, worked: &CounterAnswer, has_job: bool) -> Html {
     let [l6, l7] = &found.packages;
     let months = worked.solver().map(|solver| solver.months_compared()).unwrap_or_default();
     let mut rows = Vec::new();
@@ -122,11 +122,12 @@ fn worth(found: &Relevel, worked: &CounterAnswer) -> Html {
         };
         row(format::capital(name), [range(one), range(other)]);
     }
+    let before = if has_job { " Until an offer starts, your current job counts." } else { "" };
     let heads = ["Part".to_owned(), format!("L6: {}", l6.name), format!("L7: {}", l7.name)];
     let table = table(Table {
         id: "relevel-table".into(),
         caption: Html::from(format!(
-            "{months} are the months compared. In a month before an offer starts, your current job counts; what an offer pays after them does not. The last rows are what each source gives as the pay range of an average year.",
+            "{months} are the months compared; pay after them does not count.{before} The last rows are what each source gives as the pay range of an average year.",
         )),
         columns: heads.map(Html::from).to_vec(),
         rows,

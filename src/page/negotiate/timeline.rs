@@ -19,7 +19,7 @@ pub(super) fn timeline(typed: &Waiting, waited: &WaitAnswer) -> Html {
     let when = |weeks: u16| typed.from.map_or_else(|| format!("week {weeks}"), |from| date(from, weeks));
     let held = waited.deadline.map(|deadline| {
         let weeks = waited.weeks_left.unwrap_or(0);
-        row("held", "The offer you hold", 0, &[(at(weeks), weeks)], format!("accept by {}", deadline.short()))
+        row("held", "The offer you hold", 0, &[(at(weeks), weeks)], format!("answer by {}", deadline.short()))
     });
     let one = |(place, process): (usize, &Process)| {
         let mut weeks = 0_u16;

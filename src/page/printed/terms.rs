@@ -71,15 +71,9 @@ fn of_offer(offer: &Offer, pay: &OfferPay, scenario: &Scenario) -> Vec<String> {
 
 /// A grant that is left empty, or the price that its dollars become shares at.
 fn of_grant(name: &str, size: GrantSize, has_price: bool) -> Option<String> {
-    let is_empty = match size {
-        GrantSize::Shares(shares) => shares.is_zero(),
-        GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => {
-            amount.is_zero()
-        }
-    };
     let price = format!("{name}, grant price");
     match size {
-        _ if is_empty => Some(term(name, "nothing", false)),
+        _ if size.is_zero() => Some(term(name, "nothing", false)),
         GrantSize::Dollars { grant_price: Some(at), .. } => Some(term(&price, &format::price(at), true)),
         GrantSize::Dollars { grant_price: None, .. } if has_price => {
             Some(term(&price, "today’s share price", false))

@@ -77,16 +77,21 @@ fn cash_without_a_state_asks_for_one_and_keeps_the_years_before_tax() {
 
 #[test]
 fn a_move_that_counts_for_no_offer_says_where_to_type_it() {
-    let says = |place: &str| {
+    let says = |moves: &str, place: &str| {
         answer(scenario(&format!(
-            r#"{{ "schema": 1, "horizon_years": 1, "lens": "cash", "tax": {{ "state": "TX" }}, "offers": [
+            r#"{{ "schema": 1, "horizon_years": 1, "lens": "cash", "tax": {{ "state": "TX" {moves} }}, "offers": [
             {{ "name": "A", "start": "2026-01", "base": 220000, "place": {{ "state": "NY" }} }},
             {{ "name": "B", "start": "2026-01", "base": 200000 {place} }}] }}"#
         )))
-        .contains("A move typed here changes nothing: each offer has a state of its own. Type it under “Put an offer in another place”.")
+        .contains("These moves change nothing: each offer has a state or moves of its own. Type them under “Put an offer in another place”.")
     };
-    assert!(says(r#", "place": { "state": "WA" }"#));
-    assert!(!says(""), "it counts for the one without a place");
+    let (moves, place) = (
+        r#", "moves": [{ "from": "2026-06", "place": { "state": "CA" } }]"#,
+        r#", "place": { "state": "WA" }"#,
+    );
+    assert!(says(moves, place));
+    assert!(!says(moves, ""), "it counts for the one without a place");
+    assert!(!says("", place), "nobody moves");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Texts that are no values yet: each is kept under its field's id until it is mended, or until its field is gone.
 
 use super::{card, set_base, shared};
-use crate::harness::{App, FIRST, press, type_in};
+use crate::harness::{App, FIRST, SECOND, press, type_in};
 use offerscope::page::offers::editor::change;
 use offerscope::route::Route;
 use offerscope::state::{Action, Draft, SheetContent, field_prefix};
@@ -251,4 +251,19 @@ fn the_field_of_a_draft_is_one_that_the_page_shows() {
     let id = format!(r#"id="{}base""#, field_prefix(FIRST));
     let shown = crate::inside(&page, "input", &[&id, r#"value="19x""#, r#"aria-invalid="true""#]);
     assert!(shown.is_some(), "{page}");
+}
+
+/// After a reload a draft knows no more than its id. The key of the last offer is dealt again when that is removed.
+#[test]
+fn what_a_reload_brings_back_goes_with_its_offer() {
+    let app = App::sample();
+    app.then([
+        drafted("message-2-1-0-plain"),
+        drafted("offer-2-base"),
+        drafted("message-1-1-0-plain"),
+        drafted("wait-own"),
+    ]);
+    app.then([Action::Removed(SECOND), Action::Added(None)]);
+    assert_eq!(app.scenario().offers[1].id, SECOND, "the key is dealt again");
+    assert_eq!(ids(&app), ["message-1-1-0-plain", "wait-own"]);
 }

@@ -24,8 +24,7 @@ pub(super) fn otherwise(
     if agree {
         return Vec::new();
     }
-    let years = if years == 1 { "year".to_owned() } else { format::span(years) };
-    let sentence = Sentence::default().say(format!(" Over each one’s own first {years}, "));
+    let sentence = Sentence::default().say(format!(" Over each one’s own {}, ", format::first_years(years)));
     let (more, less) = if gap < Money::ZERO { (second, first) } else { (first, second) };
     let sentence = sentence.offer(more.named()).say(" pays ");
     let sentence = if gap.is_zero() {

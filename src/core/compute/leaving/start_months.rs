@@ -162,7 +162,7 @@ fn says(name: &str, (typed, now): (Month, &Outcome), all: &[(StartMonth, Outcome
     if best.lasting() > Money::ZERO {
         let [best_month, typed_month] = instead;
         let why = why(now, then, best.month > typed, job);
-        let gains = amount(best.lasting());
+        let gains = format::about(best.lasting());
         let late = besides(best.late);
         return format!(
             "{name}: Starting in {best_month} instead of {typed_month} gains {gains}: {why}.{late}"
@@ -179,7 +179,7 @@ fn says(name: &str, (typed, now): (Month, &Outcome), all: &[(StartMonth, Outcome
     }
     let worst = all.iter().rev().min_by_key(|(one, _)| one.lasting()).map(|(one, _)| one);
     let worst = worst.map_or_else(String::new, |worst| {
-        let costs = amount(worst.lasting().abs());
+        let costs = format::about(worst.lasting().abs());
         format!(" {} costs {costs}.{}", format::month(worst.month), besides(worst.late))
     });
     let typed = format::month(typed);
@@ -188,7 +188,7 @@ fn says(name: &str, (typed, now): (Month, &Outcome), all: &[(StartMonth, Outcome
 
 /// Stock of which a gain or a cost counts only that it is paid, not when.
 fn besides(late: Money) -> String {
-    let stock = amount(late.abs());
+    let stock = format::about(late.abs());
     match late.cmp(&Money::ZERO) {
         Ordering::Equal => String::new(),
         Ordering::Greater => {
@@ -203,11 +203,6 @@ fn named(months: [Month; 2]) -> [String; 2] {
     let [one, other] = months;
     let same = one.year() == other.year();
     months.map(|month| if same { month.name().to_owned() } else { format::month(month) })
-}
-
-fn amount(amount: Money) -> String {
-    let rounded = format::rounded(amount);
-    if rounded == format::whole(amount) { rounded } else { format!("about {rounded}") }
 }
 
 /// The largest reason for a gain.

@@ -92,7 +92,7 @@ impl CounterSolver<'_> {
             )
         });
         let why = format!(
-            "If the offer stands, it rises by {} on average: that counts the {} who hear that it is final, and not what you could take instead.{good}",
+            "If the offer stands, asking raises it by {} on average. That includes the {} of people who are told it is final. What you could take instead is not counted.{good}",
             format::rounded(dollars(counter.gain(ask))),
             format::chance(counter.p_no_gain)
         );

@@ -28,7 +28,7 @@ pub fn unpromised(analysis: &Analysis<'_>, answer: &Comparison) -> Option<String
     let (one, other) = (&first.name, &second.name);
     let mut says = format!(
         "{} of what {one} pays is refreshers, which no letter promises. Without them, {one} would be {} {other}",
-        format::capital(&about(mine)),
+        format::capital(&format::about(mine)),
         stands(left)
     );
     if left > Money::ZERO && fails {
@@ -53,12 +53,7 @@ fn stock(analysis: &Analysis<'_>, id: OfferId, counts: fn(&ResolvedGrant) -> boo
 fn stands(lead: Money) -> String {
     match lead.units() {
         0 => "level with".into(),
-        1.. => format!("{} ahead of", about(lead)),
-        _ => format!("{} behind", about(lead.abs())),
+        1.. => format!("{} ahead of", format::about(lead)),
+        _ => format!("{} behind", format::about(lead.abs())),
     }
-}
-
-fn about(amount: Money) -> String {
-    let rounded = format::rounded(amount);
-    if rounded == format::whole(amount) { rounded } else { format!("about {rounded}") }
 }

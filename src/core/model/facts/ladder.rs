@@ -121,6 +121,8 @@ pub struct Company {
     pub schedule: &'static str,
     /// The claims behind the schedule.
     pub schedule_cited: Cited,
+    /// Are its shares traded in public? The claim behind the schedule says where they are not.
+    pub traded: bool,
     /// A recent share price to start from; `None` where none is sourced.
     pub price: Option<RecentPrice>,
     /// Its levels' ids and names, lowest first; empty where no ladder is sourced.

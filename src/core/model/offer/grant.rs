@@ -98,6 +98,14 @@ impl Default for GrantSize {
 }
 
 impl GrantSize {
+    /// Is nothing granted?
+    pub fn is_zero(self) -> bool {
+        match self {
+            Self::Shares(shares) => shares.is_zero(),
+            Self::Dollars { amount, .. } | Self::Yearly(amount) | Self::AtVest(amount) => amount.is_zero(),
+        }
+    }
+
     /// The same grant in shares: what its dollars buy at the grant price, else at today's price. `None` without a price.
     pub fn in_shares(self, today: Option<Price>) -> Self {
         match self {

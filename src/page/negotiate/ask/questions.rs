@@ -44,7 +44,7 @@ pub(super) fn asks(
                     [standing.target, standing.opening, standing.bound.worth].map(format::rounded);
                 let until = format!(" Until you type a target, {target} counts, and you say {opening} first.");
                 let until = if standing.target_typed { "" } else { &until };
-                format!("The first number is as far above the target you type as the offer is below it, but no more than {most}, the most that an ask plausibly reaches.{until}")
+                format!("Ask for more than your target: as much above it as the offer is below it, up to {most}, the most that an ask plausibly reaches.{until}")
             });
             let basis = worked.and_then(|worked| {
                 let now = format::rounded(worked.standing.offer);

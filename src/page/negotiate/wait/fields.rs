@@ -33,11 +33,11 @@ pub(super) fn held(
     let which = if several { which(props) } else { Html::default() };
     let deadline = held.map_or(typed.deadline, |(_, held)| held.deadline);
     let deadline = id.map_or_else(
-        || form.date("deadline", "Accept by", deadline, |waiting, day| waiting.deadline = day),
+        || form.date("deadline", "Answer by", deadline, |waiting, day| waiting.deadline = day),
         |id| {
             // A date that a file names for the offer in hand gives way to the offer's own.
             let whole = props.form.of("wait", |scenario: &mut Scenario| Some(scenario));
-            whole.date("deadline", "Accept by", deadline, move |scenario, day| {
+            whole.date("deadline", "Answer by", deadline, move |scenario, day| {
                 scenario.waiting.deadline = None;
                 if let Some(offer) = scenario.offer_mut(id) {
                     offer.deadline = day;

@@ -2,7 +2,7 @@
 
 use crate::page::offers::after_tax::moves::moves;
 use crate::page::offers::after_tax::place::{home, place};
-use crate::page::offers::after_tax::{earlier, profile_of};
+use crate::page::offers::after_tax::{by_offer, earlier, profile_of};
 use crate::widget::element::{element, note, wide};
 use crate::widget::field::Optional;
 use crate::widget::field::choice::Choice;
@@ -72,12 +72,16 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     };
     let moves_form = whole.of("tax", |scenario: &mut Scenario| Some(&mut scenario.tax.moves));
     let moved = now.moves.clone();
-    let idle = if moves_nobody(whole) { note(IDLE_MOVES) } else { Html::default() };
+    let is_idle = !moved.is_empty() && moves_nobody(whole);
+    let place = by_offer::says(&whole.scenario);
+    let idle = is_idle.then(|| {
+        note(format!("These moves change nothing: each offer has a state or moves of its own. Type them under “{place}”."))
+    });
     let moves =
         fold("more", "Moving to another state", move || element("div", "fields", moves(&moves_form, &moved)));
     let whole = whole.clone();
     let rest = fold("more", "401(k), deductions, last year’s return", move || rest(&whole));
-    [element("div", "fields", fields), moves, idle, rest].into_iter().collect()
+    [element("div", "fields", fields), moves, idle.unwrap_or_default(), rest].into_iter().collect()
 }
 
 /// Whether the state of the profile counts for no offer and not for the current job.
@@ -89,9 +93,6 @@ fn has_own_places(whole: &Form<Scenario>) -> bool {
         && !scenario.offers.is_empty()
         && all.all(|offer| offer.place.is_some())
 }
-
-/// What is said where a move of the profile would change nothing.
-const IDLE_MOVES: &str = "A move typed here changes nothing: each offer has a state of its own. Type it under “Put an offer in another place”.";
 
 /// Whether the moves of the profile count for no offer and not for the current job: each goes by its own place or its own moves.
 fn moves_nobody(whole: &Form<Scenario>) -> bool {

@@ -27,7 +27,7 @@ pub(super) fn says(parties: &[LensOffer], last: Month) -> Option<String> {
     let why = match last.number() {
         // Pay of a month that is complete comes on the first of the next.
         12 => format!(
-            "The last stock and bonus come in {}, taxed as all the pay of that year.",
+            "The last stock and bonus come in {}, and are taxed as if they were your only pay of that year.",
             format::month(last.plus(1))
         ),
         _ => format!("The months compared end in {}, before that year is over.", format::month(last)),

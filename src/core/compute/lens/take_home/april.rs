@@ -143,13 +143,13 @@ fn salaries(year: &TaxYear, profile: &TaxProfile) -> String {
     // Plain W-4s of a couple withhold too little; too much in a part of a year comes from that.
     let of_part = part && !profile.two_jobs_box && federal + state < Money::ZERO;
     let earlier = format::rounded(year.earlier.supplemental);
-    let before = format!(" from {earlier} of bonus and stock paid earlier that year");
+    let before = format!("flat rate on {earlier} of bonus and stock paid earlier that year");
     let how = if !profile.spouse.is_zero() && profile.filing == Filing::Joint && !of_part {
         let step = if profile.two_jobs_box { "with" } else { "without" };
         let count = if year.earlier.other().is_zero() { "two" } else { "three" };
         match year.earlier.supplemental.is_zero() {
             true => format!("the {count} W-4s, {step} the box of step 2, withhold"),
-            false => format!("the {count} W-4s, {step} the box of step 2, and a flat rate{before}, withhold"),
+            false => format!("the {count} W-4s, {step} the box of step 2, and the {before}, withhold"),
         }
     } else if profile.children > 0 || profile.dependents > 0 {
         "payroll does not count your children and dependents, and withholds".to_owned()
@@ -157,7 +157,7 @@ fn salaries(year: &TaxYear, profile: &TaxProfile) -> String {
         match year.earlier.supplemental.is_zero() {
             true => "each employer withholds as if its salary were your only one,".to_owned(),
             false => format!(
-                "each employer withholds as if its salary were your only one, and a flat rate{before}:"
+                "each employer withholds as if its salary were your only one, and there is a {before}: together"
             ),
         }
     } else if !profile.extra_withheld.is_zero() {

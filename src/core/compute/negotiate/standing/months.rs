@@ -13,9 +13,9 @@ impl CounterSolver<'_> {
         let later = subject.ledger.start.index().checked_sub(analysis.compared.from.index())?;
         let counted = months.checked_sub(later).filter(|counted| *counted < months)?;
         Some(format!(
-            "These amounts count {counted} of {}’s first {months} months, because it starts later than another choice. Over its own first {}, its letter comes to {} before tax",
+            "These amounts count {counted} of {}’s first {months} months, because it starts later than another choice. Over its own {}, its letter comes to {} before tax",
             self.name,
-            if analysis.horizon_years == 1 { "year".into() } else { format::span(analysis.horizon_years) },
+            format::first_years(analysis.horizon_years),
             format::rounded(subject.total(months)),
         ))
     }

@@ -77,9 +77,9 @@ impl CounterSolver<'_> {
         let day =
             other.deadline.filter(is_next).filter(|day| self.deadline().is_none_or(|own| *day < own))?;
         let (other, day) = (self.scenario().called(other.id)?, format::date(&day.to_string()));
+        let before = self.deadline().map_or_else(String::new, |_| format!(", before {}", self.name));
         Some(format!(
-            "{other} must be answered by {day}, before {}: after that day you no longer have it. Ask for more time there, or decide by then.",
-            self.name
+            "{other} must be answered by {day}{before}: after that day you no longer have it. Ask for more time there, or decide by then."
         ))
     }
 
