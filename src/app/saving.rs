@@ -2,7 +2,7 @@
 //! is taken over at once, so that the next change here is made in the newest scenario; a change that is not saved yet joins it. What only this
 //! tab has is in `links/tab.rs`.
 
-use crate::browser::storage;
+use crate::browser::{clock, storage};
 use crate::lazy::Missing;
 use crate::links;
 use crate::page::notices::Saving;
@@ -54,21 +54,25 @@ pub(super) fn use_storage(state: &Rc<State>, dispatch: &Callback<Action>) -> Sav
     use_effect_with(watched, {
         let (setter, dispatch) = (saving.setter(), dispatch.clone());
         move |_| {
-            if first.replace(false) {
-                return;
-            }
-            spawn_local(async move {
-                let went = match links::fetch().await {
-                    // Where another tab has saved meanwhile, the work of both is saved after it.
-                    Ok(_) if take_over(&dispatch).is_some() => return,
-                    Ok(_) => save_latest(),
-                    Err(Missing) => Some(Saving::Unloaded),
-                };
-                went.into_iter().for_each(|went| setter.set(went));
-            });
+            // A task of its own: what was typed is painted before it is saved.
+            let later = (!first.replace(false)).then(|| clock::after(0, move || save_soon(setter, dispatch)));
+            move || drop(later)
         }
     });
     *saving
+}
+
+/// Saves once what that takes is here.
+fn save_soon(setter: UseStateSetter<Saving>, dispatch: Callback<Action>) {
+    spawn_local(async move {
+        let went = match links::fetch().await {
+            // Where another tab has saved meanwhile, the work of both is saved after it.
+            Ok(_) if take_over(&dispatch).is_some() => return,
+            Ok(_) => save_latest(),
+            Err(Missing) => Some(Saving::Unloaded),
+        };
+        went.into_iter().for_each(|went| setter.set(went));
+    });
 }
 
 /// Saves the reader's own scenario, unless it is the sample as it came or what is stored cannot be read.

@@ -172,14 +172,15 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
     let itemizes = itemized.total() < with_standard.total();
     let taken = if itemizes { itemized } else { with_standard };
     let cents = Money::from_f64;
-    let by_state = taken.by_state.map(cents);
+    let several = !rules.stretches.is_empty();
+    let by_state = if several { taken.by_state.map(cents) } else { [Money::ZERO; STATES] };
     Owed {
         federal: cents(taken.federal),
         social: cents(fica.social),
         medicare: cents(fica.medicare),
         additional: cents(fica.additional),
         // Each state's return is rounded on its own.
-        state: if rules.stretches.is_empty() { cents(taken.state) } else { by_state.iter().copied().sum() },
+        state: if several { by_state.iter().copied().sum() } else { cents(taken.state) },
         by_state,
         levies: cents(levies.all),
         local: cents(taken.local),

@@ -41,7 +41,13 @@ pub fn make_whole(analysis: &Analysis<'_>) -> Vec<MakeWhole> {
     (0..=analysis.months()).map(|month| at(job, month)).collect()
 }
 
-/// What leaving costs after a month.
+/// What leaving costs after a month that is compared; `None` without a current job.
+pub fn make_whole_after(analysis: &Analysis<'_>, month: u16) -> Option<MakeWhole> {
+    let job = analysis.current.as_ref().filter(|_| month <= analysis.months())?;
+    Some(at(job, month))
+}
+
+/// What leaving a job costs after a month.
 pub(crate) fn at(job: &AnalyzedOffer<'_>, month: u16) -> MakeWhole {
     let unpaid = bonus::unpaid(&job.terms, month) * bonus::rate(job.terms.offer.bonus);
     MakeWhole {

@@ -14,6 +14,7 @@ use super::price::{ResolvedPrice, whole};
 use super::resolved::ResolvedOffer;
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use super::stint::Stint;
+use crate::compute::number::order::ordered;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::offer::schedule::Vest;
 use crate::model::offer::{Offer, Paid, SignOn};
@@ -48,25 +49,25 @@ fn equity(terms: &ResolvedOffer<'_>, last: u16) -> Vec<Stream> {
         workdays: holding.workdays.clone(),
     };
     let mut streams: Vec<Stream> = terms.grants.iter().map(empty).collect();
-    let vests: Vec<Vec<(u16, f64)>> =
-        terms.grants.iter().map(|holding| vest_values(holding, &terms.quote)).collect();
-    let mut vested: Vec<f64> = vec![0.0; streams.len()];
+    let vests = terms.grants.iter().enumerate().flat_map(|(place, holding)| {
+        let values = vest_values(holding, &terms.quote).into_iter();
+        values.map(move |(month, value)| (month, place, holding, value))
+    });
+    let vests = ordered(vests, |one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+    // Of each grant: part × price of all vests so far, and their dollars.
+    let mut vested = vec![(0.0_f64, 0.0_f64); streams.len()];
     let mut before = Money::ZERO;
-    for month in 0..=last {
-        for (place, (holding, values)) in terms.grants.iter().zip(&vests).enumerate() {
-            if !values.iter().any(|(at, _)| *at == month) {
-                continue;
-            }
-            if let Some(mine) = vested.get_mut(place) {
-                *mine = vested_by(holding, values, month);
-            }
-            let now = Money::from_f64(vested.iter().sum());
-            let stream = streams.get_mut(place);
-            if let Some(cents) = stream.and_then(|stream| stream.months.get_mut(usize::from(month))) {
-                *cents = now - before;
-            }
-            before = now;
+    for (month, place, holding, value) in vests.into_iter().filter(|vest| vest.0 <= last) {
+        if let Some((values, dollars)) = vested.get_mut(place) {
+            *values += value;
+            *dollars = worth(holding, *values);
         }
+        let now = Money::from_f64(vested.iter().map(|(_, dollars)| dollars).sum());
+        let stream = streams.get_mut(place);
+        if let Some(cents) = stream.and_then(|stream| stream.months.get_mut(usize::from(month))) {
+            *cents += now - before;
+        }
+        before = now;
     }
     streams
 }
@@ -159,14 +160,18 @@ pub(crate) fn steady_refreshers(offer: &Offer) -> Money {
     endless.map(|refresher| refresher.amount).sum()
 }
 
-/// Cents a month from a running total in dollars. Pay is rounded only here.
+/// Cents a month from a running total in dollars. Pay is rounded only here. A month that pays nothing leaves the total as it is.
 fn stream(part: PayPart, timing: Timing, last: u16, by: impl Fn(u16) -> f64) -> Stream {
-    let mut before = Money::ZERO;
+    let mut before = (0.0_f64, Money::ZERO);
     let months = (0..=last)
         .map(|month| {
-            let now = Money::from_f64(by(month));
-            let cents = now - before;
-            before = now;
+            let total = by(month);
+            if total.to_bits() == before.0.to_bits() {
+                return Money::ZERO;
+            }
+            let now = Money::from_f64(total);
+            let cents = now - before.1;
+            before = (total, now);
             cents
         })
         .collect();
@@ -222,6 +227,11 @@ pub(crate) fn year_begins(month: u16, from: u16) -> u16 {
 
 /// What a grant has vested by a service month, in dollars at the price of each vest.
 fn vested_by(holding: &ResolvedGrant, vests: &[(u16, f64)], month: u16) -> f64 {
+    worth(holding, vests.iter().filter(|(at, _)| *at <= month).map(|(_, value)| value).sum())
+}
+
+/// The dollars of some vests of a grant, from the sum of part × price over them.
+fn worth(holding: &ResolvedGrant, vested: f64) -> f64 {
     let (size, divisor) = match holding.size {
         GrantValue::Nothing => return 0.0,
         GrantValue::Shares(shares) => (whole(shares), whole(Shares::ONE) * whole(Price::ONE)),
@@ -231,6 +241,5 @@ fn vested_by(holding: &ResolvedGrant, vests: &[(u16, f64)], month: u16) -> f64 {
         | GrantValue::Yearly(amount, _)
         | GrantValue::Cash(amount) => (whole(amount), whole(Money::ONE)),
     };
-    let vested: f64 = vests.iter().filter(|(at, _)| *at <= month).map(|(_, value)| value).sum();
     size * vested / (divisor * f64::from(holding.schedule.whole()))
 }

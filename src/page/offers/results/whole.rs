@@ -9,7 +9,7 @@ use crate::widget::form::Form;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
-use offerscope_core::compute::leaving::staying::{last_month, make_whole};
+use offerscope_core::compute::leaving::staying::{last_month, make_whole_after};
 use offerscope_core::compute::value::unpromised::unpromised;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
@@ -49,7 +49,7 @@ pub fn made_whole(MadeWholeProps { form }: &MadeWholeProps) -> Html {
 fn answer(analysis: &Analysis<'_>, pay: &OfferPay, offer: &Offer) -> Option<Html> {
     let job = analysis.current.as_ref()?;
     let month = last_month(analysis, job, analysis.subject(pay.id)?);
-    let cost = make_whole(analysis).into_iter().nth(month.into())?.total();
+    let cost = make_whole_after(analysis, month)?.total();
     if cost.is_zero() {
         return None;
     }

@@ -77,50 +77,49 @@ fn why(year: &TaxYear, profile: &TaxProfile, amount: Money) -> String {
     };
     let whose = if year.earlier.supplemental.is_zero() { "" } else { " of the new job" };
     let saved = gap.itemizing - gap.coupled;
-    let lines = [
-        (
-            gap.federal.gap(),
+    // Only what is said becomes a sentence: each year of each offer asks.
+    let lines: [(Money, &dyn Fn() -> String); 6] = [
+        (gap.federal.gap(), &|| {
             format!(
                 "payroll withholds {} of {} of bonus, sign-on and stock{whose} for federal tax, and {} of it is owed",
                 rate(gap.federal.withheld),
                 format::rounded(supplemental),
                 rate(gap.federal.due)
-            ),
-        ),
-        (
-            gap.state.gap(),
+            )
+        }),
+        (gap.state.gap(), &|| {
             format!(
                 "payroll withholds {} of that pay for state tax, and {} is owed",
                 rate(gap.state.withheld),
                 rate(gap.state.due)
-            ),
-        ),
-        (gap.salaries + gap.state_salaries, salaries(year, profile)),
-        (
-            -gap.excess,
+            )
+        }),
+        (gap.salaries + gap.state_salaries, &|| salaries(year, profile)),
+        (-gap.excess, &|| {
             format!(
                 "two employers withhold {} of Social Security beyond the limit of one person",
                 format::rounded(gap.excess)
-            ),
-        ),
-        (
-            gap.additional.gap(),
+            )
+        }),
+        (gap.additional.gap(), &|| {
             format!(
                 "each employer withholds Additional Medicare Tax on its own pay only; that is {} off from what the return owes",
                 format::rounded(gap.additional.gap().abs())
-            ),
-        ),
-        (-saved, format!("itemizing saves {}, and withholding does not count that", format::rounded(saved))),
+            )
+        }),
+        (-saved, &|| {
+            format!("itemizing saves {}, and withholding does not count that", format::rounded(saved))
+        }),
     ];
     let toward = |part: &Money| if amount < Money::ZERO { *part < Money::ZERO } else { *part > Money::ZERO };
     let mine: Vec<_> = lines.iter().filter(|(part, _)| toward(part)).collect();
     let sizes: Vec<Money> = mine.iter().map(|(part, _)| part.abs()).collect();
     let mine = largest_first(&sizes, Money::cmp).into_iter().filter_map(|at| mine.get(at));
     let large = |part: &Money| part.abs().times(4) >= amount.abs();
-    let said: Vec<&str> = mine
+    let said: Vec<String> = mine
         .enumerate()
         .filter(|(place, (part, _))| *place == 0 || (*place == 1 && large(part)))
-        .map(|(_, (_, says))| says.as_str())
+        .map(|(_, (_, says))| says())
         .collect();
     if said.is_empty() {
         return "Withholding covers what is owed.".into();
