@@ -1,18 +1,15 @@
 //! The analysis views: their buttons, each with its answer once that has come, and the place where the chosen view is shown.
 //!
 //! The answers travel with the views. They are fetched when the buttons come near the window; until then the buttons stand without them.
-//! An edit shows here after the next paint: the verdict and the field that is typed in come first.
 
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::lazy::{lazy, lazy_near};
 use crate::page::offers::answers::AnalysisAnswersProps;
 use crate::page::offers::chosen_view::ChosenViewProps;
 use crate::page::offers::view_buttons::view_buttons;
 use crate::state::AnalysisView;
 use crate::widget::form::Form;
-use crate::widget::stateful::stateful;
 use offerscope_core::model::scenario::Scenario;
-use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The element that the chosen view is shown in, and the one around it and the buttons.
@@ -31,13 +28,6 @@ pub fn use_view_in_sight(view: Option<(AnalysisView, u32)>) {
 
 /// The buttons, and the view that was chosen, with how often one was.
 pub fn look_closer(form: &Form<Scenario>, view: Option<(AnalysisView, u32)>) -> Html {
-    stateful((form.clone(), view), |(form, view), hooks| {
-        let form = use_after_paint(form).run(hooks);
-        section(&form, *view)
-    })
-}
-
-fn section(form: &Form<Scenario>, view: Option<(AnalysisView, u32)>) -> Html {
     let chosen = view.map(|(view, _)| view);
     let answers = AnalysisAnswersProps { form: form.clone(), chosen };
     html! {
@@ -49,19 +39,4 @@ fn section(form: &Form<Scenario>, view: Option<(AnalysisView, u32)>) -> Html {
             </div>
         </section>
     }
-}
-
-/// The form as it was at the last paint. The newest one follows; where another comes before, it alone does.
-#[hook]
-fn use_after_paint(newest: &Form<Scenario>) -> Form<Scenario> {
-    let painted = use_state_eq(|| newest.clone());
-    use_effect_with(newest.clone(), {
-        let setter = painted.setter();
-        move |newest| {
-            let newest = newest.clone();
-            let waiting = clock::after_paint(move || setter.set(newest));
-            move || drop(waiting)
-        }
-    });
-    (*painted).clone()
 }
