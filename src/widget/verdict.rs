@@ -32,7 +32,15 @@ pub fn way_to_begin(
 
 /// The verdict on a comparison as a page's heading.
 pub fn verdict(verdict: &Verdict) -> Html {
-    headline(sentence(&verdict.line), sentence(&verdict.why))
+    headline(sentence(&verdict.line), [own_years(verdict), sentence(&verdict.why)].into_iter().collect())
+}
+
+/// Who leads over each one's own first years, where that is another: said first under the answer.
+fn own_years(verdict: &Verdict) -> Html {
+    if verdict.own_years.is_empty() {
+        return Html::default();
+    }
+    [sentence(&verdict.own_years), Html::from(" ")].into_iter().collect()
 }
 
 /// A sentence with its amounts and offers set apart.

@@ -51,7 +51,7 @@ fn a_lead_that_only_the_start_months_make_is_told_as_one() {
     );
     assert!(
         shifted.ends_with(
-            ". Over each one’s own first four years, Microsoft 66 pays $8,400 more than Amazon L6: too close to call."
+            ". Over each offer’s own first four years, Microsoft 66 pays $8,400 more than Amazon L6: too close to call."
         ),
         "{shifted}"
     );

@@ -19,6 +19,9 @@ pub(super) fn questions(base: &str) -> Html {
             { question("Why is my first calendar year so small?", html! {
                 "It holds only the months from your start to December. Service years are twelve months each."
             }) }
+            { question("My offers start in different months. Which months count?", html! {
+                "The same months for all, from the earliest start. So an offer that starts later misses pay. Where that alone decides, the answer also says who leads over each offer’s own first years."
+            }) }
             { question("Which number should I compare?", html! {
                 "The total over the years you expect to stay. If you may leave early, look at what you keep if you leave. If you care about risk or waiting, look at value today."
             }) }

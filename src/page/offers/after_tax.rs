@@ -48,7 +48,7 @@ pub fn after_tax(props: &AfterTaxProps) -> Html {
                 let text: String = seen.line.iter().map(|segment| segment.text.as_str()).collect();
                 let head = headline(sentence(&seen.line), Html::from(seen.why.clone()));
                 let part_year = seen.part_year.clone().map(note).unwrap_or_default();
-                html! { <>{ head }{ part_year }{ announce(text.into()) }</> }
+                html! { <>{ head }{ own_years(form) }{ part_year }{ announce(text.into()) }</> }
             }
             Err(off) if form.scenario.tax.with_state().is_none() => headline(
                 Html::from("What would you keep after taxes?"),
@@ -59,6 +59,15 @@ pub fn after_tax(props: &AfterTaxProps) -> Html {
         if found.lens == Lens::Cash { cash(form, found) } else { Html::default() },
     ];
     html! { <section class="lens" aria-label="How pay is counted">{ for content }</section> }
+}
+
+/// Who leads before tax over each one's own first years, where other start months decide the answer before tax.
+fn own_years(form: &Form<Scenario>) -> Html {
+    let said = &form.comparison().verdict.own_years;
+    if said.is_empty() {
+        return Html::default();
+    }
+    element("p", "note", [Html::from("Before tax: "), sentence(said)].into_iter().collect())
 }
 
 /// What the answer takes.

@@ -98,7 +98,7 @@ fn word(stands: Ordering) -> &'static str {
 /// Over each one's own first years, the two that pay most may stand otherwise: it is said where they do, and nowhere else.
 fn own_years(answer: &Comparison) -> Result<(), TestCaseError> {
     let text = answer.verdict.text();
-    let own = text.split_once(" Over each one’s own first ").map(|(_, own)| own);
+    let own = text.split_once(" Over each offer’s own first ").map(|(_, own)| own);
     let ranked: Vec<&OfferPay> =
         answer.window.ranked(&answer.offers).into_iter().map(|(_, pay)| pay).collect();
     let [first, second, ..] = ranked.as_slice() else {
@@ -118,7 +118,7 @@ fn own_years(answer: &Comparison) -> Result<(), TestCaseError> {
     let own = own.expect("the sentence on their own years");
     let gap = (mine - other).abs();
     prop_assert!(
-        own.contains(if gap.is_zero() { "pay the same" } else { format::rounded(gap).leak() }),
+        own.contains(if gap.is_zero() { "pays as much as" } else { format::rounded(gap).leak() }),
         "{own} {gap}"
     );
     prop_assert_eq!(own.contains("too close to call"), close, "{}", own);

@@ -24,7 +24,7 @@ pub(super) fn otherwise(
     if agree {
         return Vec::new();
     }
-    let sentence = Sentence::default().say(format!(" Over each one’s own {}, ", format::first_years(years)));
+    let sentence = Sentence::default().say(format!("Over each offer’s own {}, ", format::first_years(years)));
     let (more, less) = if gap < Money::ZERO { (second, first) } else { (first, second) };
     let sentence = sentence.offer(more.named()).say(" pays ");
     let sentence = if gap.is_zero() {

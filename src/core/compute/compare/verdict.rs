@@ -34,7 +34,7 @@ pub(crate) fn verdict(offers: &[OfferPay], terms: &[ResolvedOffer<'_>], window: 
             line: left_out(alone(*only, &span), &empty, &past),
             why: what_is_sure(*only),
             leader: Some(only.pay.id),
-            gap: Money::ZERO,
+            ..Verdict::default()
         },
         [first, second, rest @ ..] => {
             let gap = first.total() - second.total();
@@ -45,10 +45,9 @@ pub(crate) fn verdict(offers: &[OfferPay], terms: &[ResolvedOffer<'_>], window: 
             } else {
                 ahead(&paying, gap, &span)
             };
-            let mut line = left_out(line, &empty, &past);
-            line.extend(own_years::otherwise(*first, *second, close, window.horizon));
             Verdict {
-                line,
+                line: left_out(line, &empty, &past),
+                own_years: own_years::otherwise(*first, *second, close, window.horizon),
                 why: price_break_even::why(*first, *second, close),
                 leader: (!close).then_some(first.pay.id),
                 gap,
@@ -70,7 +69,7 @@ fn nothing(empty: &[Contender<'_>]) -> Verdict {
             "A base is enough to begin.",
         )
     };
-    Verdict { line: line.done(), why: Sentence::default().say(why).done(), leader: None, gap: Money::ZERO }
+    Verdict { line: line.done(), why: Sentence::default().say(why).done(), ..Verdict::default() }
 }
 
 fn alone(only: Contender<'_>, span: &str) -> Sentence {
@@ -227,6 +226,8 @@ fn spelled(count: usize) -> String {
 pub struct Verdict {
     /// The answer.
     pub line: Vec<Segment>,
+    /// Who leads over each one's own first years, where other start months decide the answer; else empty.
+    pub own_years: Vec<Segment>,
     /// The nearest thing that could change it.
     pub why: Vec<Segment>,
     /// The offer that pays most, where it is clear.
@@ -236,9 +237,11 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// The answer as plain text.
+    /// The answer as plain text, with what is said of own years.
     pub fn text(&self) -> String {
-        self.line.iter().map(|segment| segment.text.as_str()).collect()
+        let own = (!self.own_years.is_empty()).then_some(" ");
+        let own = own.into_iter().chain(self.own_years.iter().map(|segment| segment.text.as_str()));
+        self.line.iter().map(|segment| segment.text.as_str()).chain(own).collect()
     }
 
     /// The line under the answer as plain text.
