@@ -17,6 +17,7 @@ use crate::page::offers::chosen_view::{ChosenViewProps, chosen_view};
 use crate::page::offers::editor::current::{CurrentEditorProps, current_editor};
 use crate::page::offers::editor::letter::{LetterEditorProps, letter_editor};
 use crate::page::offers::editor::schedule::{OwnScheduleProps, own_schedule};
+use crate::page::offers::paste::{PasteLetterProps, paste_letter};
 use crate::page::offers::proof::{ProofProps, proof};
 use crate::page::offers::results::what_if::{WhatIfProps, what_if};
 use crate::page::offers::results::whole::{MadeWholeProps, made_whole};
@@ -51,6 +52,9 @@ parts! {
         after_tax(AfterTaxProps), "answer";
         after_tax_sticky(AfterTaxStickyProps), "line";
         after_tax_years(AfterTaxYearsProps), "view";
+    }
+    letter {
+        paste_letter(PasteLetterProps), "fields";
     }
     fit {
         fit_page(FitProps), "page";

@@ -15,10 +15,10 @@ mod shared;
 mod tabs;
 
 pub use action::{Action, MoveDirection};
-pub use draft::Draft;
+pub use draft::{Draft, LETTER};
 pub use edit::{Edit, Rows};
 pub use history::History;
-pub use offers::{blank_job, card_id, even_stock, field_prefix, usual_payment};
+pub use offers::{blank, blank_job, card_id, even_stock, field_prefix, usual_payment};
 pub use screen::{AnalysisView, Notice, PageStep, Screen, SheetContent, StepsOf};
 pub use shared::{ReadLink, SharedLink};
 

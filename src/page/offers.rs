@@ -11,6 +11,7 @@ pub mod chosen_view;
 mod controls;
 pub mod editor;
 mod own_years;
+pub mod paste;
 pub mod proof;
 mod range_place;
 pub mod results;
@@ -155,7 +156,7 @@ fn cards(props: &OffersProps) -> Html {
             { answer.offers.iter().map(card).collect::<Html>() }
             { job_card(&props.state, &props.form, answer.staying.as_ref(), with_total) }
             if answer.offers.len() > 1 { { note("A thick left edge marks the fields that differ between the offers.") } }
-            { add_offer(&props.state.scenario, props.form.today, props.form.dispatch.clone()) }
+            { add_offer(&props.form) }
         </section>
     }
 }

@@ -5,6 +5,9 @@ use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use yew::{AttrValue, Callback};
 
+/// The id under which the text of a pasted letter is kept. It belongs to no offer.
+pub const LETTER: &str = "letter-text";
+
 /// A typed text that is no value.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {

@@ -32,7 +32,7 @@ pub fn usual_payment(company: Option<&str>, year: u16) -> Paid {
 
 /// An offer with nothing in it yet but the shape of one: two sign-on years and a grant. Beside an offer of the usual company it names none: a
 /// second letter is mostly another employer's, and would silently get the first one's vesting.
-pub(super) fn blank(scenario: &Scenario) -> Offer {
+pub fn blank(scenario: &Scenario) -> Offer {
     let is_there = scenario.offers.iter().any(|offer| offer.company.as_deref() == Some(USUAL_COMPANY));
     let company = Some(USUAL_COMPANY).filter(|_| !is_there);
     let year = |year| SignOn::new(Money::ZERO, usual_payment(company, year));

@@ -15,6 +15,7 @@ mod crash;
 mod fit;
 mod journey;
 mod keyboard;
+mod letter;
 mod negotiate;
 mod pages;
 mod parts;

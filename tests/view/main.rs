@@ -12,6 +12,7 @@ mod harness;
 mod home;
 mod house;
 mod how;
+mod letter;
 mod levels;
 mod negotiate;
 mod notices;

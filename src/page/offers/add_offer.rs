@@ -1,21 +1,23 @@
-//! One more offer: blank, or from figures that someone published.
+//! One more offer: blank, from a pasted letter, or from figures that someone published.
 
 use crate::lazy::lazy;
+use crate::page::offers::paste::PasteLetterProps;
 use crate::state::{Action, SheetContent};
 use crate::widget::choose::choose;
 use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::field::choice::{Choice, SelectProps, select};
 use crate::widget::figure::opener;
 use crate::widget::fold::fold;
+use crate::widget::form::Form;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::data::presets;
 use offerscope_core::model::bounds;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// The buttons, beside what a scenario has, in this month.
-pub fn add_offer(scenario: &Scenario, today: Month, dispatch: Callback<Action>) -> Html {
+/// The buttons, beside what a scenario has.
+pub fn add_offer(form: &Form<Scenario>) -> Html {
+    let (scenario, today, dispatch) = (&form.scenario, form.today, form.dispatch.clone());
     let job = dispatch.reform(move |_| Action::JobAdded(today));
     let job = button(ButtonKind::Plain, "Add your current job", None, job);
     let job = if scenario.current.is_some() { Html::default() } else { job };
@@ -24,9 +26,11 @@ pub fn add_offer(scenario: &Scenario, today: Month, dispatch: Callback<Action>) 
         return element("div", "add-offer", [job, full].into_iter().collect());
     }
     let press = dispatch.reform(|_| Action::Added(None));
+    let letter = form.clone();
     let shown = [
         button(ButtonKind::Plain, "Add an offer", None, press),
         job,
+        fold("more", "Paste an offer letter", move || lazy(PasteLetterProps { form: letter.clone() })),
         fold("more", "Start from a published offer", move || {
             lazy(PublishedOffersProps { dispatch: dispatch.clone() })
         }),

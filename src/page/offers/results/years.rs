@@ -14,6 +14,7 @@ use offerscope_core::compute::compare::late::late_stock;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::YearPay;
+use offerscope_core::compute::pay::whole_years::whole_years;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
@@ -146,11 +147,7 @@ fn named(position: usize, pay: &OfferPay) -> Html {
     [badge(position), Html::from(" "), name(&pay.name)].into_iter().collect()
 }
 
-/// The years of a choice. Their totals are those of the table: a dollar that rounding moves between years is moved in their base.
+/// The years of a choice, whose parts add up to the totals of the table.
 fn shown_years(answer: &Comparison, pay: &OfferPay) -> Vec<YearPay> {
-    let mut years = answer.window.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default();
-    for year in &mut years {
-        year.base = year.base + answer.window.shown_total(pay.id, Some(year.year)) - year.total();
-    }
-    years
+    answer.window.pay(pay.id).map(|column| whole_years(&column.years)).unwrap_or_default()
 }
