@@ -2,11 +2,13 @@
 //! are in at first; what is about oneself is not. Nothing reaches the clipboard or the address before a button is pressed.
 
 pub mod link_part;
+pub mod qr_code;
 
 use crate::browser::{HtmlInputElement, clipboard};
 use crate::route::Route;
 use crate::state::Action;
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
+use crate::widget::fold::fold;
 use crate::widget::sheet::sheet_name;
 use crate::widget::stateful::stateful;
 use link_part::{LinkPart, compared, listed, shared};
@@ -162,8 +164,9 @@ fn given(props: &ShareProps, fragment: String, answer: &UseStateHandle<Option<An
             { about.unwrap_or_default() }
             <label class="field">
                 <span class="field__label">{ "The link" }</span>
-                <input class="field__input" readonly=true value={link} />
+                <input class="field__input" readonly=true value={link.clone()} />
             </label>
+            { fold("more", "Show it as a QR code for your phone", move || qr_code::qr_code(&link)) }
         </>
     }
 }

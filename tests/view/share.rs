@@ -3,6 +3,7 @@
 use super::harness::{App, FIRST};
 use super::{markup, plain};
 use offerscope::page::share::link_part::{LinkPart, compared, shared};
+use offerscope::page::share::qr_code::qr_code;
 use offerscope::page::share::{ShareProps, share_sheet};
 use offerscope::route::{Pair, Route};
 use offerscope::state::{Action, SheetContent};
@@ -19,6 +20,8 @@ use offerscope_core::model::offer::{OfferId, Workdays};
 use offerscope_core::model::outlook::{Hazard, Outlook, Stay};
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 use offerscope_core::model::tax::profile::{MoveTo, Place};
+use rqrr::PreparedImage;
+use std::collections::HashSet;
 use std::rc::Rc;
 use yew::Callback;
 
@@ -201,4 +204,35 @@ fn shared_without_all(mut scenario: Scenario) -> Scenario {
     scenario.leave_out_taxes();
     scenario.leave_out_negotiation();
     Scenario { offers: Vec::new(), current: None, profile: Scenario::default().profile, ..scenario }
+}
+
+/// The fold draws its content when it is opened, so the code is drawn here by itself.
+#[test]
+fn a_phone_reads_the_link_from_the_code() {
+    const SCALE: usize = 4;
+    let link =
+        "https://example.org/offerscope/offers/#s=1.AL8PB___Dg5PZmZlciBudW1iZXIgMQZhbWF6b24CTDaqLgML7AIB";
+    let drawn = markup(qr_code(link));
+    let side: usize = inside_number(&drawn, "viewBox=\"0 0 ");
+    let path = drawn.split(" d=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a path");
+    let dark: HashSet<(usize, usize)> = path
+        .split('M')
+        .skip(1)
+        .map(|dot| {
+            let mut numbers = dot.split(['h', ' ']).map(|number| number.parse().expect("a number"));
+            (numbers.next().expect("x"), numbers.next().expect("y"))
+        })
+        .collect();
+    let shows = |x: usize, y: usize| dark.contains(&(x / SCALE, y / SCALE));
+    let mut image = PreparedImage::prepare_from_bitmap(side * SCALE, side * SCALE, shows);
+    let grids = image.detect_grids();
+    let (_, read) = grids.first().expect("a code").decode().expect("it is read");
+    assert_eq!(read, link);
+    let long = markup(qr_code(&"x".repeat(1_001)));
+    assert!(long.contains("too long for a code") && !long.contains("<svg"), "{long}");
+}
+
+fn inside_number(markup: &str, before: &str) -> usize {
+    let rest = markup.split(before).nth(1).expect("it is there");
+    rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().expect("a number")
 }
