@@ -107,10 +107,9 @@ fn use_counter_view(props: &AskProps) -> Html {
         "p",
         "note",
         [
-            Html::from(format!(
-                "Counted as {}: change that, or the offers, on the ",
-                scenario.lens.name().to_ascii_lowercase()
-            )),
+            Html::from(
+                "All amounts are before tax, as you say them to the employer. Change the offers on the ",
+            ),
             page_link(&props.base, Route::Offers, "Offers page"),
             Html::from("."),
         ]

@@ -51,7 +51,7 @@ pub(super) fn axis(marks: &[Mark], zone: Option<(Money, Money)>) -> Html {
             <li class="axis__row">
                 <svg width="16" height="16" aria-hidden="true"><circle class="axis__dot" data-kind={mark.kind} cx="8" cy="8" r="7" /></svg>
                 <span>{ &mark.name }</span>
-                <b>{ format::rounded(mark.at) }</b>
+                <b>{ format::whole(mark.at) }</b>
             </li>
         }
     };

@@ -1,8 +1,9 @@
-//! What the answer of a counter-offer rests on.
+//! What the answer of a counter-offer rests on. It counts before tax, whatever the Offers page shows: an employer is told no other amount.
 
 use offerscope_core::compute::negotiate::packages::PackageOption;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
+use offerscope_core::compute::negotiate::waiting::before_tax;
 use offerscope_core::data::facts;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
@@ -29,10 +30,11 @@ impl CounterAnswer {
         today: Month,
         amount: fn(&Standing) -> Money,
     ) -> Result<Self, Problem> {
-        let solver = CounterSolver::of(scenario, facts(), today)?;
+        let scenario = Rc::new(before_tax(scenario));
+        let solver = CounterSolver::of(&scenario, facts(), today)?;
         let standing = solver.standing()?;
         let packages = solver.packages(amount(&standing));
-        Ok(Self { scenario: scenario.clone(), today, standing, packages })
+        Ok(Self { today, standing, packages, scenario })
     }
 
     /// The solver again, for what is only asked when a line is opened.

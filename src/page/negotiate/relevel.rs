@@ -60,7 +60,7 @@ fn card(title: &'static str, content: Html) -> Html {
 fn answer(props: &FormProps) -> Result<(Rc<CounterAnswer>, Relevel), Problem> {
     let scenario = Rc::new(at_lower_level(&props.form.scenario)?);
     let worked = Rc::new(CounterAnswer::of(&scenario, props.form.today)?);
-    let found = CounterSolver::of(&scenario, facts(), props.form.today)?.relevel(&worked.standing)?;
+    let found = CounterSolver::of(&worked.scenario, facts(), props.form.today)?.relevel(&worked.standing)?;
     Ok((worked, found))
 }
 
@@ -136,7 +136,7 @@ fn worth(found: &Relevel, worked: &CounterAnswer, has_job: bool) -> Html {
         return table;
     }
     let stands_in = note(
-        "You have no L7 offer here, so a published one stands in. Add one on the Offers page to count your own figures.",
+        "You have no L7 offer of Amazon here, so a published one stands in. Add one on the Offers page to count your own figures.",
     );
     [table, stands_in, claims(&found.claims)].into_iter().collect()
 }

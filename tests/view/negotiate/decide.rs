@@ -129,3 +129,21 @@ fn a_counter_offer_with_every_question_answered_opens_at_its_answer() {
     let shown = page(two(r#""ask": { "named": false },"#), NegotiationPart::Ask);
     assert!(shown.contains("Your answers") && !shown.contains("Question 1 of"), "{shown}");
 }
+
+/// What is said to an employer is before tax, whatever the Offers page counts.
+#[test]
+fn a_lens_changes_no_number_that_is_said_to_an_employer() {
+    let lens = |lens: &str| {
+        let tax = r#""tax": { "state": "CA" }, "discount": 0.1, "ask": { "named": false }"#;
+        two(&format!(r#""lens": "{lens}", {tax},"#))
+    };
+    for (part, says) in
+        [(NegotiationPart::Ask, "Where you stand"), (NegotiationPart::Relevel, "What L7 is worth")]
+    {
+        let before = page(lens("taxable"), part);
+        assert!(before.contains(says), "{before}");
+        for other in ["cash", "economic"] {
+            assert_eq!(page(lens(other), part), before, "{other}");
+        }
+    }
+}
