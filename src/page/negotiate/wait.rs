@@ -48,6 +48,8 @@ const ASKS: [(&str, &str); 3] = [
 
 /// What a message can be for.
 const KINDS: [MessageKind; 3] = [MessageKind::Extension, MessageKind::Accept, MessageKind::Decline];
+/// The same where there is nothing to wait for yet.
+const NOTHING_YET: [MessageKind; 3] = [MessageKind::Accept, MessageKind::Extension, MessageKind::Decline];
 
 /// The part.
 pub(super) fn wait_view(props: WaitProps) -> Html {
@@ -93,7 +95,8 @@ fn use_wait_view(props: &WaitProps) -> Html {
         let asks = tables::extension(form_props, &typed, waited);
         element("section", "card stack", [head, asks].into_iter().collect())
     });
-    let message = worked.as_ref().map(|worked| message(worked, &KINDS, form_props));
+    let kinds = if answer.is_ok() { &KINDS } else { &NOTHING_YET };
+    let message = worked.as_ref().map(|worked| message(worked, kinds, form_props));
     let own = answer.as_ref().map_or(true, |waited| waited.own == [true; 2]);
     let head = answer_head(says, why, own);
     let picture = answer.as_ref().ok().map(|waited| timeline(&typed, waited)).unwrap_or_default();
@@ -102,8 +105,10 @@ fn use_wait_view(props: &WaitProps) -> Html {
         let head = element("h2", "", Html::from(*title));
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
     });
-    let first = [head].into_iter().chain(first).chain(message).chain([picture]);
-    first.chain(asked).chain([behind]).collect()
+    // Without a decision, what it lacks comes before what to write.
+    let (early, late) = if answer.is_ok() { (message, None) } else { (None, message) };
+    let first = [head].into_iter().chain(first).chain(early).chain([picture]);
+    first.chain(asked).chain(late).chain([behind]).collect()
 }
 
 /// Everything behind the answer.

@@ -147,3 +147,14 @@ fn a_lens_changes_no_number_that_is_said_to_an_employer() {
         }
     }
 }
+
+/// What the decision lacks is asked before anything is written, and nothing asks for time without a reason to wait.
+#[test]
+fn with_nothing_to_wait_for_the_questions_come_first_and_the_message_accepts() {
+    let wait = r#""wait": { "from": "2026-11-27", "deadline": "2026-12-18" },"#;
+    let shown = page(two(wait), NegotiationPart::Wait);
+    assert!(shown.contains("nothing to wait for"), "{shown}");
+    let at = |part: &str| shown.find(part).unwrap_or_else(|| panic!("{part}: {shown}"));
+    assert!(at("Which offer has the deadline, and when is it?") < at("<textarea"), "{shown}");
+    assert!(!message(&shown).contains("Could I have until") && message(&shown).contains("accept"), "{shown}");
+}
