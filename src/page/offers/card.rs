@@ -44,7 +44,7 @@ pub(crate) struct OfferFields {
     pub(super) quote: KnownPrice,
 }
 
-/// The card of one offer; its total before tax where that is what the page answers.
+/// The card of one offer; its total before tax, over the months that the answer compares, where that is what the page answers.
 pub fn offer_card(state: &State, form: &Form<Scenario>, pay: &OfferPay, with_total: bool) -> Html {
     let offers = &state.scenario.offers;
     let Some((position, offer)) = offers.iter().enumerate().find(|(_, offer)| offer.id == pay.id) else {
@@ -84,7 +84,7 @@ fn head(
         <>
             { for position.map(badge) }
             { element("h2", "offer-card__name", name(called)) }
-            { for pay.map(|pay| element("span", "offer-card__total", format::short(pay.sum.total()).into())) }
+            { for pay.map(|pay| element("span", "offer-card__total", format::short(form.comparison().window.total(pay.id, None)).into())) }
             <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
                 aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {called}")} onclick={unfold}>
                 { says }

@@ -274,6 +274,10 @@ fn stock_that_vests_after_the_months_compared_is_told_beside_the_amount() {
     let row =
         |month: &str| plain(view.split("<tr").skip(1).find(|row| row.contains(month)).unwrap_or_default());
     let (sooner, later) = (row("December 2026"), row("February 2027"));
-    assert!(sooner.contains("▲ $360,000$360,000 of stock vests within the months compared"), "{sooner}");
-    assert!(later.contains("▼ $120,000$120,000 of stock vests after the months compared"), "{later}");
+    // What comes sooner or later is neither gained nor lost: the same as the sentence counts.
+    assert!(
+        sooner.contains("levelwithout $360,000 of stock that vests within the months compared"),
+        "{sooner}"
+    );
+    assert!(later.contains("levelwith $120,000 of stock that vests after the months compared"), "{later}");
 }

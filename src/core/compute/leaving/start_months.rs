@@ -50,8 +50,8 @@ pub struct StartMonth {
 }
 
 impl StartMonth {
-    /// The difference without stock that only vests later or sooner than the months compared end.
-    fn lasting(&self) -> Money {
+    /// The difference, with all stock wherever it vests: what the sentence and the table say.
+    pub fn lasting(&self) -> Money {
         self.difference + self.late
     }
 }

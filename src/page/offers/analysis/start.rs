@@ -38,7 +38,7 @@ pub fn when_to_start(form: &Form<Scenario>) -> Html {
         let cell = |starts: &StartMonths| {
             let one = starts.months.get(at).filter(|one| one.month != starts.typed);
             one.map_or(Html::from("as typed"), |one| {
-                [difference(one.difference, Html::from), late(one.late)].into_iter().collect()
+                [difference(one.lasting(), Html::from), late(one.late)].into_iter().collect()
             })
         };
         let month = format::month(one.month);
@@ -62,12 +62,15 @@ pub fn when_to_start(form: &Form<Scenario>) -> Html {
     region("start", TITLE, answer, content)
 }
 
-/// New stock that vests after the months compared, or within them, only because of the start month.
+/// New stock that vests after the months compared, which the figure counts, or within them, which it does not count as a gain.
 fn late(late: Money) -> Html {
-    let when = if late > Money::ZERO { "after" } else { "within" };
     if late.is_zero() {
         return Html::default();
     }
-    let says = format!("{} of stock vests {when} the months compared", format::whole(late.abs()));
+    let stock = format::whole(late.abs());
+    let says = match late > Money::ZERO {
+        true => format!("with {stock} of stock that vests after the months compared"),
+        false => format!("without {stock} of stock that vests within the months compared"),
+    };
     element("small", "sums__note", Html::from(says))
 }
