@@ -86,6 +86,12 @@ pub(super) fn assign(
                 .flat_map(of)
                 .filter(|hit| allowed(hit.topic))
                 .map(|hit| (hit.topic, if below_label(clauses, number) { BELOW } else { HEADING }));
+            // Of a question the last words count: `And if I need until after my vacation to start?`
+            let question = clause.heading.is_some_and(|heading| is_question(tokens, clauses, heading));
+            let mut above: Vec<(LetterTopic, u32)> = above.collect();
+            if question {
+                above = above.pop().into_iter().collect();
+            }
             let mut best =
                 own.chain(column).chain(above).min_by_key(|(_, cost)| *cost).filter(|(_, cost)| *cost < FAR);
             if !figure.is_number() && best.is_none_or(|(_, cost)| cost == HEADING) {
@@ -104,12 +110,10 @@ pub(super) fn assign(
             }
             if let Some((topic, cost)) = best {
                 let heading = clause.heading.map_or(&[][..], |heading| of(heading));
-                let topic =
-                    if topic == LetterTopic::Bonus && figure.is_money() && joins(tokens, clause, heading) {
-                        LetterTopic::SignOn
-                    } else {
-                        topic
-                    };
+                let welcomes = topic == LetterTopic::Base && is_welcome(tokens, (clause, of(number)), at);
+                let bonus = topic == LetterTopic::Bonus && figure.is_money();
+                let joins = welcomes || bonus && joins(tokens, clause, heading);
+                let topic = if joins { LetterTopic::SignOn } else { topic };
                 placed.push(Placed { topic, at, clause: number, cost });
             }
         }
@@ -148,6 +152,21 @@ fn joins(tokens: &[LetterToken], clause: &Clause, heading: &[TopicHit]) -> bool 
             upon joining|upon hire|upon starting|after your start|after you start|after you join",
     );
     !yearly && (headed || at_start)
+}
+
+fn is_question(tokens: &[LetterToken], clauses: &[Clause], number: usize) -> bool {
+    let last = clauses.get(number).and_then(|clause| tokens.get(clause.to.checked_sub(1)?));
+    last.is_some_and(|last| last.is_mark('?'))
+}
+
+/// `When you join we will pay you $22,000`: what is paid once, without a word on how often.
+fn is_welcome(tokens: &[LetterToken], (clause, hits): (&Clause, &[TopicHit]), at: usize) -> bool {
+    let inside = cut(tokens, clause.from, clause.to);
+    let named = hits.iter().any(|hit| {
+        hit.topic == LetterTopic::Base && !says(cut(tokens, hit.from, hit.to), "pay you|be paid")
+    });
+    let often = says(cut(tokens, at + 1, at + 5), "year*|annum|annual*|month*|week*|hour*|biweekly|semi*|bi weekly");
+    !named && !often && says(inside, "when you join|when you start|welcome|on joining|upon joining|once|one time|first paycheck|first payroll|first salary|first check")
 }
 
 /// Which cell of a row a token stands in.

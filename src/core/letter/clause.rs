@@ -119,6 +119,7 @@ fn ends(text: &JoinedText, tokens: &[LetterToken], at: usize) -> bool {
 fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
     let mut heading: Option<usize> = None;
     let mut columns: Option<(usize, usize)> = None;
+    let asked = questions(tokens, clauses);
     for at in 0..clauses.len() {
         let next_opens = clauses.get(at + 1).is_none_or(|next| next.opens);
         let Some(clause) = clauses.get_mut(at) else { break };
@@ -130,6 +131,9 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
         let stop = inside.last().is_some_and(|last| last.is_mark('.'));
         // `Completion bonus: none` says all of it.
         let labelled = !colon && inside.iter().any(|token| token.is_mark(':'));
+        // An answer below a question that is quoted deeper.
+        let before = at.checked_sub(1).and_then(|before| asked.get(before).copied().flatten());
+        let answered = before.filter(|(_, depth)| clause.opens && *depth > clause.depth);
         if clause.row {
             clause.columns = columns.filter(|(_, width)| cells >= 2 && cells <= *width + 1).map(|(at, _)| at);
             clause.heading = heading;
@@ -146,7 +150,10 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
             }
             continue;
         }
-        if !clause.opens && colon && next_opens && words <= 7 && figures == 0 {
+        if let Some((question, _)) = answered {
+            heading = Some(question);
+            clause.heading = heading;
+        } else if !clause.opens && colon && next_opens && words <= 7 && figures == 0 {
             heading = Some(at);
             columns = None;
         } else if !clause.opens {
@@ -168,6 +175,17 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
             heading = None;
         }
     }
+}
+
+/// For each clause: the question that its paragraph holds so far, and how deep it is quoted.
+fn questions(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<Option<(usize, usize)>> {
+    let mut open = None;
+    let of = |(number, clause): (usize, &Clause)| {
+        let asks = cut(tokens, clause.from, clause.to).last().is_some_and(|last| last.is_mark('?'));
+        open = (if clause.opens { None } else { open }).or(asks.then_some((number, clause.depth)));
+        open
+    };
+    clauses.iter().enumerate().map(of).collect()
 }
 
 /// Is a token a number that says something of its own? That of `Year 1 sign-on bonus` does not.

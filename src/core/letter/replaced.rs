@@ -3,7 +3,8 @@
 use super::assign::{cell_of, column_of};
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
-use super::said::{cut, is_in, says};
+use super::replaced_by::{is_theirs, replaced_until};
+use super::said::{begins, cut, is_in, says};
 use super::token::{LetterToken, Piece};
 
 /// Words before a number that no longer holds.
@@ -41,6 +42,10 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
             "previous*|original|earlier|prior|superseded|withdrawn|old|first offer|void|\
             initial offer",
         ) && !says(heading, "updat*|revis*|new");
+        let whole = whole || begins(inside, "whereas").is_some();
+        for at in clause.from..replaced_until(tokens, clause) {
+            mark(at);
+        }
         let mut news = false;
         for at in clause.from..clause.to {
             let Some(token) = tokens.get(at) else { break };
@@ -61,6 +66,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
                     || section
                     || old_column(tokens, clauses, clause, at)
                     || after_old(tokens, clause, at)
+                    || is_theirs(cut(tokens, clause.from, at))
                     || changed(tokens, clause, at, (inside, heading)))
             {
                 mark(at);
@@ -117,7 +123,7 @@ fn old_column(tokens: &[LetterToken], clauses: &[Clause], clause: &Clause, at: u
     says(
         &names,
         "previous*|original|initial|old|before|prior|earlier|first offer|was|current job|\
-            your current",
+            your current|minimum|maximum|min|max|midpoint|median|typical|peers|market",
     )
 }
 
