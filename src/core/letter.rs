@@ -15,6 +15,7 @@ mod clawback;
 mod clawback_apply;
 mod clawback_rule;
 mod company;
+mod company_name;
 mod cut_tokens;
 mod dates;
 mod days_off;

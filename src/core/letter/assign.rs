@@ -68,7 +68,7 @@ pub(super) fn assign(
             let own = of(number)
                 .iter()
                 .filter(|hit| allowed(hit.topic) && !made_up_for(tokens, clause, hit, at))
-                .map(|hit| (hit.topic, cost((tokens, replaced), hit, at)));
+                .map(|hit| (hit.topic, cost((tokens, replaced), hit, at) + vague(tokens, hit)));
             let column = clause.columns.into_iter().flat_map(|header| {
                 let header_clause = clauses.get(header);
                 let cell = header_clause.map_or(0, |header| column_of(tokens, header, clause, at));
@@ -154,6 +154,14 @@ fn joins(tokens: &[LetterToken], clause: &Clause, heading: &[TopicHit]) -> bool 
     !yearly && (headed || at_start)
 }
 
+/// `You will be paid a $20,000 signing bonus`: a verb of paying is weaker than the name of what is paid.
+fn vague(tokens: &[LetterToken], hit: &TopicHit) -> u32 {
+    let paying = hit.topic == LetterTopic::Base && says(cut(tokens, hit.from, hit.to), PAYING);
+    if paying { 40 } else { 0 }
+}
+
+const PAYING: &str = "pay you|be paid";
+
 fn is_question(tokens: &[LetterToken], clauses: &[Clause], number: usize) -> bool {
     let last = clauses.get(number).and_then(|clause| tokens.get(clause.to.checked_sub(1)?));
     last.is_some_and(|last| last.is_mark('?'))
@@ -162,11 +170,16 @@ fn is_question(tokens: &[LetterToken], clauses: &[Clause], number: usize) -> boo
 /// `When you join we will pay you $22,000`: what is paid once, without a word on how often.
 fn is_welcome(tokens: &[LetterToken], (clause, hits): (&Clause, &[TopicHit]), at: usize) -> bool {
     let inside = cut(tokens, clause.from, clause.to);
-    let named = hits.iter().any(|hit| {
-        hit.topic == LetterTopic::Base && !says(cut(tokens, hit.from, hit.to), "pay you|be paid")
-    });
-    let often = says(cut(tokens, at + 1, at + 5), "year*|annum|annual*|month*|week*|hour*|biweekly|semi*|bi weekly");
-    !named && !often && says(inside, "when you join|when you start|welcome|on joining|upon joining|once|one time|first paycheck|first payroll|first salary|first check")
+    let named =
+        hits.iter().any(|hit| hit.topic == LetterTopic::Base && !says(cut(tokens, hit.from, hit.to), PAYING));
+    let often =
+        says(cut(tokens, at + 1, at + 5), "year*|annum|annual*|month*|week*|hour*|biweekly|semi*|bi weekly");
+    !named
+        && !often
+        && says(
+            inside,
+            "when you join|when you start|welcome|on joining|upon joining|once|one time|first paycheck|first payroll|first salary|first check",
+        )
 }
 
 /// Which cell of a row a token stands in.

@@ -142,7 +142,7 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
                 .filter(|token| token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent()))
                 .count()
                 == 0;
-            let named = columns.filter(|(_, width)| *width == cells).map(|(at, _)| at);
+            let named = columns.filter(|(_, width)| *width >= cells).map(|(at, _)| at);
             let kept =
                 named.is_some_and(|header| at < header + REACH && names_rounds(tokens, clauses.get(header)));
             if cells >= 2 && names && words >= 2 && !kept {
@@ -204,7 +204,7 @@ fn names_rounds(tokens: &[LetterToken], header: Option<&Clause>) -> bool {
     let names = header.map_or(&[][..], |header| cut(tokens, header.from, header.to));
     super::said::says(
         names,
-        "original|previous|previously|old|initial|updated|revised|new|before|after|first offer|final",
+        "original|previous|previously|old|initial|updated|revised|new|before|after|first offer|final|minimum|maximum|yours",
     )
 }
 

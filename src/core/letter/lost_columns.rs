@@ -54,10 +54,9 @@ fn table(lines: &[Typed]) -> Option<(usize, usize)> {
 
 fn is_label(line: &Typed) -> bool {
     let words = words(line);
-    let plain = line
-        .signs
-        .iter()
-        .all(|sign| sign.sign.is_alphabetic() || matches!(sign.sign, ' ' | '-' | '(' | ')' | '/' | ':' | '&'));
+    let plain = line.signs.iter().all(|sign| {
+        sign.sign.is_alphabetic() || matches!(sign.sign, ' ' | '-' | '(' | ')' | '/' | ':' | '&')
+    });
     plain
         && matches!(line.kind, LineKind::Prose | LineKind::Label)
         && (1..=5).contains(&words.len())
@@ -66,5 +65,8 @@ fn is_label(line: &Typed) -> bool {
 
 fn words(line: &Typed) -> Vec<String> {
     let text: String = line.signs.iter().map(|sign| sign.sign.to_ascii_lowercase()).collect();
-    text.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    text.split(|sign: char| !sign.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

@@ -19,9 +19,8 @@ pub(super) fn replaced_until(tokens: &[LetterToken], clause: &Clause) -> usize {
         let rest = cut(tokens, *at, clause.to);
         BY.split('|').any(|words| begins(rest, words).is_some())
     };
-    let valued = |at: usize| {
-        tokens.get(at).is_some_and(|token| token.figure().is_some() || token.is_mark('"'))
-    };
+    let valued =
+        |at: usize| tokens.get(at).is_some_and(|token| token.figure().is_some() || token.is_mark('"'));
     let until = (clause.from..clause.to).find(by).unwrap_or(clause.from);
     // The words behind must give the new value.
     if (until..clause.to).any(valued) && (clause.from..until).any(valued) { until } else { clause.from }

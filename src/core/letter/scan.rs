@@ -179,7 +179,9 @@ fn european(digits: &str, marked: bool, behind: &str) -> Option<String> {
     // `1.375` is rather a price.
     let plain = part.is_some() || groups.len() > 1 || first.len() > 1 || groups.first() == Some(&"000");
     let counted = marked
-        || CODES.iter().chain(&["€", "£", "RSU", "shares", "units", "restricted", "stock"])
+        || CODES
+            .iter()
+            .chain(&["€", "£", "RSU", "shares", "units", "restricted", "stock"])
             .any(|word| unit.starts_with(word));
     let fits = short && plain && counted && !groups.is_empty() && groups.iter().all(|group| group.len() == 3);
     let cents = part.map_or_else(String::new, |part| format!(".{part}"));

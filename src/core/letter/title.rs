@@ -76,6 +76,7 @@ pub(super) fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String
 fn signature(letter: &LetterText<'_>, from: usize) -> bool {
     let before = cut(&letter.tokens, from.saturating_sub(6), from);
     says(before, "report to|reporting to|manager|sincerely|regards|recruiter|signed|by|best")
+        && !says(before, "replaced by|substituted by")
 }
 
 /// Does the name of a company follow?

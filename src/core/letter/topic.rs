@@ -105,7 +105,7 @@ const PHRASES: [(LetterTopic, &str); 16] = [
     ),
     (
         Repay,
-        "repay|repaid|repayment|due back|be returned|hand back|handed back|given back|owes|keep only|must be returned|paying back|repayable|pay back|paid back|payback|reimburse the company|reimburse us|return the|return to the company|clawback|claw back|clawed back|recoup|recover|refund|forfeit the|forfeit any|must return|owe|owed|recoverable|payable back|give back|prorated repayment|goes back|you return|you would return|pay it back|pay that back|pay them back|pay this back|pay the|earned over|it back|that back|them back|owe back|give it back|returned",
+        "repay|repaid|repayment|due back|be returned|hand back|handed back|given back|owes|keep only|strings attached|no strings|must be returned|paying back|repayable|pay back|paid back|payback|reimburse the company|reimburse us|return the|return to the company|clawback|claw back|clawed back|recoup|recover|refund|forfeit the|forfeit any|must return|owe|owed|recoverable|payable back|give back|prorated repayment|goes back|you return|you would return|pay it back|pay that back|pay them back|pay this back|pay the|earned over|it back|that back|them back|owe back|give it back|returned",
     ),
 ];
 

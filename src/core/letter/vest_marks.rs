@@ -21,6 +21,7 @@ pub(super) fn vest_marks(tokens: &[LetterToken], start: Option<Month>) -> Vec<(V
             continue;
         }
         let (mark, length) = list(rest)
+            .or_else(|| parted_at(rest, marks.last()))
             .or_else(|| each(rest))
             .or_else(|| time(rest, &marks))
             .or_else(|| part(rest, start, marks.last()))
@@ -40,6 +41,15 @@ pub(super) fn vest_marks(tokens: &[LetterToken], start: Option<Month>) -> Vec<(V
         at += length.max(1);
     }
     marks
+}
+
+/// `25% at twelve months`, `half after two years`: when a part vests that was just named.
+fn parted_at(rest: &[LetterToken], before: Option<&(VestMark, usize)>) -> Option<(VestMark, usize)> {
+    let parted = matches!(before, Some((VestMark::Part(_), _)));
+    let at = matches!(rest.first()?.word(), "at" | "after" | "upon" | "following");
+    let (months, length) = rest.get(1..).filter(|_| parted && at).and_then(span)?;
+    let goes_on = matches!(rest.get(1 + length).map(LetterToken::word), Some("thereafter" | "later"));
+    (!goes_on).then_some((VestMark::At(months), 1 + length))
 }
 
 /// How many tokens `until month 48` and its like have.

@@ -94,9 +94,9 @@ pub(super) fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
         return Some((VestMark::Every(months.clamp(1, 48)), at + 2 + dash));
     }
     let months = match rest.get(at)?.word() {
-        "month" | "monthly" => 1,
-        "quarter" | "quarterly" => 3,
-        "year" | "anniversary" | "annual" | "annum" | "yearly" => 12,
+        "month" | "monthly" | "mo" => 1,
+        "quarter" | "quarterly" | "qtr" => 3,
+        "year" | "yr" | "anniversary" | "anniv" | "annual" | "annum" | "yearly" => 12,
         "half" | "semi" => 6,
         _ => return Some((VestMark::Each, 1)),
     };
@@ -108,7 +108,10 @@ pub(super) fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
 pub(super) fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, usize)> {
     let word = |step: usize| rest.get(step).map_or("", LetterToken::word);
     let dash = |step: usize| usize::from(rest.get(step).is_some_and(|token| token.is_mark('-')));
-    if let Some((months, length)) = span(rest) {
+    // `One quarter vests after your first year`
+    let quarter =
+        word(0) == "one" && word(1) == "quarter" && !matches!(word(2), "after" | "later" | "thereafter");
+    if let Some((months, length)) = span(rest).filter(|_| !quarter) {
         // The end of a list: `30, 36, 42 and 48 months`.
         if matches!(marks.last(), Some((VestMark::At(before), _)) if *before < months && *before % 12 != 0 || marks.len() > 2 && matches!(marks.get(marks.len() - 2), Some((VestMark::At(_), _))) && *before < months)
         {

@@ -111,6 +111,10 @@ fn is_elsewhere(letter: &LetterText<'_>, at: usize) -> bool {
     })
 }
 
+/// Parts of a grant in words.
+const WORDED: &str = "a quarter of|one quarter|quarter of|half of|a third|one third|one fourth|third of|half after|half at|other half|equal parts|\
+            equal installments|equal instalments|equal annual|equal yearly|equal quarterly|equal monthly|equal portions|equal tranches|a fifth|one fifth";
+
 /// Does a clause say when stock vests?
 fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     let clause = letter.clause(number);
@@ -143,14 +147,20 @@ fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
         })
     });
     let listed = clause.windows(3).any(|three| matches!(three, [one, mark, other] if mark.is_mark('/') && one.figure().is_some() && other.figure().is_some()));
-    let stock = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu|schedule");
+    let worded = says(clause, WORDED);
+    let before = number.checked_sub(1).map_or(&[][..], |before| letter.clause(before));
+    let stock = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu|schedule")
+        || worded && says(before, "rsu*|restricted|units|gsus|gsu");
+    let part = part || worded;
     let timed = says(clause, "schedule|quarter*|month*|annually|anniversar*|year|years|yearly|annual");
     let scheduled = stock && (listed || (part && timed && !says(clause, "bonus|salary|base")));
     let columns = letter
         .clauses
         .get(number)
         .and_then(|clause| clause.columns)
-        .is_some_and(|header| says(letter.clause(header), "vest*"))
+        .map(|header| letter.clause(header))
+        // `Vesting | 8 equal parts` names no columns.
+        .is_some_and(|header| says(header, "vest*") && header.iter().all(|token| token.figure().is_none()))
         && !says(clause, "salary|bonus");
     let stock_too = says(clause, "rsu*|restricted|stock|units|shares|grant|equity");
     let vests = vests && (stock_too || !says(clause, "bonus|sign on"));
