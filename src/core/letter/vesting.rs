@@ -132,7 +132,7 @@ fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     let goes_on = dated
         && after_one
         && says(clause, "anniversar*|thereafter|remaining|remainder|month*|quarter*|every|year*")
-        && !says(clause, "salary|bonus|sign on|relocation|start date|offer");
+        && !says(clause, "salary|bonus|sign on|relocation|start date|offer|espp|discount|vacation|pto");
     let over = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu")
         && says(
             clause,
