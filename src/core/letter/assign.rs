@@ -3,7 +3,7 @@
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
 use super::number_unit::{NumberUnit, unit};
-use super::said::{cut, says};
+use super::said::{begins, cut, says};
 use super::token::{LetterToken, Piece};
 use super::topic::{LetterTopic, Lexicon, TopicHit};
 
@@ -68,6 +68,9 @@ pub(super) fn assign(
             let own = of(number)
                 .iter()
                 .filter(|hit| allowed(hit.topic) && !made_up_for(tokens, clause, hit, at))
+                .filter(|hit| {
+                    !(hit.topic == LetterTopic::Bonus && hit.from > at && is_yearly(tokens, figure, at))
+                })
                 .map(|hit| (hit.topic, cost((tokens, replaced), hit, at) + vague(tokens, hit)));
             let column = clause.columns.into_iter().flat_map(|header| {
                 let header_clause = clauses.get(header);
@@ -161,6 +164,13 @@ fn vague(tokens: &[LetterToken], hit: &TopicHit) -> u32 {
 }
 
 const PAYING: &str = "pay you|be paid";
+
+/// `$185,000 per year, with a target bonus`: an amount of a year is no bonus that is named behind it.
+fn is_yearly(tokens: &[LetterToken], figure: &LetterFigure, at: usize) -> bool {
+    let behind = cut(tokens, at + 1, at + 3);
+    figure.is_money()
+        && ["per year", "a year", "per annum", "annually"].iter().any(|words| begins(behind, words).is_some())
+}
 
 fn is_question(tokens: &[LetterToken], clauses: &[Clause], number: usize) -> bool {
     let last = clauses.get(number).and_then(|clause| tokens.get(clause.to.checked_sub(1)?));

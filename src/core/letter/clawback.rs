@@ -17,10 +17,10 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
         let clause = letter.clause(number);
 
         letter.hits.get(number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Repay))
-            || (says(clause, "reimburse|return|returned|refund|give back") && says(clause, LEAVES))
+            || (says(clause, "reimburse*|return|returned|refund*|give back") && says(clause, LEAVES))
             // `you'll have to pay Stripe back`, `give all of it back`
             || (says(clause, LEAVES) && clause.iter().enumerate().any(|(at, token)| {
-                matches!(token.word(), "pay" | "give" | "hand" | "send" | "owe" | "want")
+                matches!(token.word(), "pay" | "give" | "hand" | "send" | "owe" | "want" | "need" | "get")
                     && super::said::cut(clause, at + 1, at + 7).iter().any(|token| token.word() == "back")
             }))
             // `It is pro-rated if you leave in the first year.`

@@ -10,7 +10,7 @@ const PRO_RATA: &str = "pro rata|prorata|prorated|pro rated|proportion*|ratably|
             reduced by|declin*|one twelfth|twenty fourth|month of service completed|sliding|\
             remaining portion|portion|amortiz*|fraction|prorate|prorates|twelfth|share of it|the share|a share of|the part|part of it|for the months|\
             months left|months remaining|remaining months|not worked|unworked|straight line|by month|by the month|monthly basis|computed monthly|\
-            burn* down|burn* off|goes down|go down|decreas*|shrink*|per full month|for every month|for each month";
+            burn* down|burn* off|month by month|unvested|goes down|go down|decreas*|shrink*|per full month|for every month|for each month";
 
 const WHOLE: &str = "full|entire|100%|all of|whole|in full|fully|everything|full amount|completely|entirely|entirety|all back|\
             all the money|every dollar|the lot|every cent";
@@ -33,13 +33,20 @@ pub(super) fn rule(tokens: &[LetterToken], earlier: &[LetterToken]) -> Option<Cl
     // Beside words about stock only the time next to the paying back counts.
     let back = tokens.iter().position(|token| {
         token.word().starts_with("repa")
-            || matches!(token.word(), "clawback" | "back" | "reimburse" | "return")
+            || matches!(
+                token.word(),
+                "clawback" | "back" | "reimburse" | "return" | "returned" | "refunded" | "owe" | "due"
+            )
     });
     let nearest = back.and_then(|back| {
         spans(tokens).into_iter().filter(|(_, months)| *months >= 3).min_by_key(|(at, _)| at.abs_diff(back))
     });
     let stock = says(tokens, "vest*|rsu*|rsus|equity|stock");
-    let longest = if stock { nearest.map(|(_, months)| months) } else { months.iter().copied().max() }?;
+    let longest = if stock && back.is_some() {
+        nearest.map(|(_, months)| months)
+    } else {
+        months.iter().copied().max()
+    }?;
     let window =
         u16::try_from(longest).ok().filter(|months| bounds::WINDOW.check(i64::from(*months)).is_ok())?;
     let pro_rata = says(tokens, PRO_RATA);

@@ -122,7 +122,7 @@ pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
 fn by_date(letter: &LetterText<'_>) -> Option<(usize, LetterDate)> {
     letter.tokens.iter().enumerate().find_map(|(at, token)| {
         let date = token.figure()?.date()?;
-        let taken = letter.placed_at(at).is_some_and(|placed| placed.cost < 200);
+        let taken = letter.placed_at(at).is_some_and(|placed| placed.cost < 190);
         let before = cut(&letter.tokens, at.saturating_sub(3), at);
         (!taken && date.day.is_some() && says(before, "by|until|before|through")).then_some((at, date))
     })

@@ -176,13 +176,12 @@ fn european(digits: &str, marked: bool, behind: &str) -> Option<String> {
     let mut groups = whole.split('.');
     let first = groups.next().filter(|first| (1..=3).contains(&first.len()) && !first.starts_with('0'))?;
     let groups: Vec<&str> = groups.collect();
+    let shares = ["RSU", "shares", "units", "restricted", "stock"].iter().any(|word| unit.starts_with(word));
     // `1.375` is rather a price.
-    let plain = part.is_some() || groups.len() > 1 || first.len() > 1 || groups.first() == Some(&"000");
-    let counted = marked
-        || CODES
-            .iter()
-            .chain(&["€", "£", "RSU", "shares", "units", "restricted", "stock"])
-            .any(|word| unit.starts_with(word));
+    let plain =
+        shares || part.is_some() || groups.len() > 1 || first.len() > 1 || groups.first() == Some(&"000");
+    let counted =
+        marked || shares || CODES.iter().chain(&["€", "£", "dollar"]).any(|word| unit.starts_with(word));
     let fits = short && plain && counted && !groups.is_empty() && groups.iter().all(|group| group.len() == 3);
     let cents = part.map_or_else(String::new, |part| format!(".{part}"));
     fits.then(|| format!("{first}{}{cents}", groups.concat()))

@@ -150,7 +150,8 @@ fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     let worded = says(clause, WORDED);
     let before = number.checked_sub(1).map_or(&[][..], |before| letter.clause(before));
     let stock = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu|schedule")
-        || worded && says(before, "rsu*|restricted|units|gsus|gsu");
+        || (worded || says(clause, "yours|you own|you earn"))
+            && says(before, "rsu*|restricted|units|gsus|gsu");
     let part = part || worded;
     let timed = says(clause, "schedule|quarter*|month*|annually|anniversar*|year|years|yearly|annual");
     let scheduled = stock && (listed || (part && timed && !says(clause, "bonus|salary|base")));
@@ -184,6 +185,9 @@ fn read(offer: &Offer, (tokens, places): (&[LetterToken], &[usize]), size: Grant
             return None;
         }
         even_out(&mut vests, read.whole);
+    }
+    if doubt.is_none() && !read.fits(&vests) {
+        doubt = Some("The letter says more about the vesting than is read here. Is that right?".to_owned());
     }
     let at = used.0.min(used.1);
     let first = places.get(at).copied()?;
