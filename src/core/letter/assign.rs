@@ -188,7 +188,7 @@ fn is_welcome(tokens: &[LetterToken], (clause, hits): (&Clause, &[TopicHit]), at
         && !often
         && says(
             inside,
-            "when you join|when you start|welcome|on joining|upon joining|once|one time|first paycheck|first payroll|first salary|first check",
+            "when you join|when you start|welcome|on joining|upon joining|once|one time|within thirty|within 30|first paycheck|first payroll|first salary|first check",
         )
 }
 

@@ -133,7 +133,9 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
         let labelled = !colon && inside.iter().any(|token| token.is_mark(':'));
         // An answer below a question that is quoted deeper.
         let before = at.checked_sub(1).and_then(|before| asked.get(before).copied().flatten());
-        let answered = before.filter(|(_, depth)| clause.opens && *depth > clause.depth);
+        let answered = before.filter(|(question, depth)| {
+            clause.opens && (*depth > clause.depth || *depth == clause.depth && *question + 1 == at)
+        });
         if clause.row {
             clause.columns = columns.filter(|(_, width)| cells >= 2 && cells <= *width + 1).map(|(at, _)| at);
             clause.heading = heading;

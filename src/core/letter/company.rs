@@ -143,7 +143,7 @@ pub(super) fn weight(letter: &LetterText<'_>, from: usize, to: usize) -> i32 {
     if says(
         clause,
         "competing|prior offer|previous offer|earlier offer|other offer|versus|vs|compared|\
-            you told us|instead of|your current|currently at|previous employer|leaving|unvested|\
+            you told us|you told me|instead of|your current|currently at|previous employer|leaving|unvested|\
             forfeit*|match the|offer you have|other offer|prior to|formerly|your time at|\
             non solicit*|via|meet|docs|maps|calendar|they were|has me at|have me at|has you at|offered me|declin*|turned down",
     ) {

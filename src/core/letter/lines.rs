@@ -111,10 +111,11 @@ fn cuts_number(line: &Typed, next: &Typed) -> bool {
     let last = line.signs.iter().rev().map(|sign| sign.sign).take_while(char::is_ascii_digit).count();
     let first = next.signs.iter().map(|sign| sign.sign).take_while(char::is_ascii_digit).count();
     let before = line.signs.iter().rev().map(|sign| sign.sign).skip(last).take(2).collect::<String>();
+    let behind = next.signs.get(first).map_or(' ', |sign| sign.sign);
+    let grouped = before.starts_with(',') && before.ends_with(|sign: char| sign.is_ascii_digit());
     (1..=2).contains(&last)
-        && last + first == 3
-        && before.starts_with(',')
-        && before.ends_with(|sign: char| sign.is_ascii_digit())
+        && first > 0
+        && (grouped && last + first == 3 || before.starts_with('$') && behind == ',' && last + first <= 3)
 }
 
 fn ends_in_month(line: &Typed) -> bool {

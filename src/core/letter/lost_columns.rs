@@ -5,7 +5,7 @@ use super::said::is_in;
 use super::typed_lines::{LineKind, Typed};
 
 /// Words that a label of an offer holds.
-const LABELS: &str = "position|title|role|job|level|grade|location|office|site|start|salary|base|pay|bonus|sign|signing|incentive|\
+const LABELS: &str = "position|title|day|role|job|level|grade|location|office|site|start|salary|base|pay|bonus|sign|signing|incentive|\
             rsu|rsus|equity|stock|grant|vesting|vacation|pto|deadline|expires|expiration|accept|reply|respond|company|employer|relocation|shares|units|holidays";
 /// Labels whose value is a number.
 const NUMBERED: &str = "salary|base|pay|start|vacation|pto|deadline|expires|expiration";

@@ -28,6 +28,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
         }
     };
     let rounds = old_rounds(tokens, clauses);
+    let mut sentence = 0;
     for (number, clause) in clauses.iter().enumerate() {
         let old_round = rounds.get(number).copied().unwrap_or_default();
         let inside = cut(tokens, clause.from, clause.to);
@@ -45,6 +46,11 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
         let whole = whole || begins(inside, "whereas").is_some();
         for at in clause.from..replaced_until(tokens, clause) {
             mark(at);
+        }
+        // `You make $172,000; and Lumen offers $190,000`
+        let parted = |at: usize| tokens.get(at).is_some_and(|token| token.is_mark(';'));
+        if !clause.from.checked_sub(1).is_some_and(parted) {
+            sentence = clause.from;
         }
         let mut news = false;
         for at in clause.from..clause.to {
@@ -66,7 +72,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
                     || section
                     || old_column(tokens, clauses, clause, at)
                     || after_old(tokens, clause, at)
-                    || is_theirs(cut(tokens, clause.from, at))
+                    || is_theirs(cut(tokens, sentence, at))
                     || changed(tokens, clause, at, (inside, heading)))
             {
                 mark(at);

@@ -5,10 +5,10 @@ use super::said::{begins, cut, says};
 use super::token::LetterToken;
 
 /// Words between an earlier value and the one that counts.
-const BY: &str = "replaced by|replaced with|is changed to|are changed to|amended to|to read|extended to|superseded by|deleted and replaced|\
+const BY: &str = "are deleted and|is deleted and|are replaced|is replaced|replaced by|replaced with|is changed to|are changed to|amended to|to read|extended to|superseded by|deleted and replaced|\
             is increased to|are increased to|is raised to|is moved to|is corrected to|substituted with|substituted by|in favor of";
 /// Words before numbers of other offers and people.
-const THEIRS: &str = "you now earn|you now make|you currently|you are on|you're on|you earn|you make now|has me at|have me at|has you at|they were|they offered|they have me|\
+const THEIRS: &str = "you told me you|you told us you|you told me that you|you told us that you|you now earn|you now make|you currently|you are on|you're on|you earn|you make now|has me at|have me at|has you at|they were|they offered|they have me|\
             friend|for comparison|by comparison|in comparison|someone|somebody|my number|my current|you had a";
 /// Words with which a clause turns to this offer again.
 const OURS: &str = "ours|we|we'll|we'd|we're|our|offer|yours";

@@ -47,7 +47,7 @@ const PHRASES: [(LetterTopic, &str); 16] = [
     (
         SignOn,
         "sign on bonus|sign on payment|sign on award|sign on cash|sign on incentive|sign on|sign ons|sign on bonuses|signing bonuses|signon|signon bonus|signing bonus|signing award|signing payment|signing|joining bonus|hiring bonus|hire bonus|new hire bonus|welcome bonus|starting bonus|start bonus|commencement bonus|\
-        one time bonus|one time cash bonus|one time payment|one time cash payment|one time cash award|initial cash award|make whole bonus|make whole payment|make whole cash|make good payment|buyout bonus|first year bonus|year one bonus|second year bonus|new hire cash|cash sign on|sign bonus|sign on installment|joining payment|initial bonus|arrival bonus|cash award|inducement award|on hire cash|hire cash|on hire bonus|cash at signing|upfront cash|up front cash|when you join|upon joining|on joining|upon hire|signing on|new hire payment|recruitment bonus|recruiting bonus|acceptance bonus|employment bonus|hire on bonus|hire on payment|entry bonus|to welcome you|welcome payment|welcome award|on hire award|on boarding bonus|onboarding bonus",
+        one time bonus|one time cash bonus|one time payment|one time cash payment|one time cash award|initial cash award|make whole bonus|make whole payment|make whole cash|make good payment|buyout bonus|cash buyout|buyout|buy out bonus|first year bonus|year one bonus|second year bonus|new hire cash|cash sign on|sign bonus|sign on installment|joining payment|initial bonus|arrival bonus|cash award|inducement award|on hire cash|hire cash|on hire bonus|cash at signing|upfront cash|up front cash|when you join|upon joining|on joining|upon hire|signing on|new hire payment|recruitment bonus|recruiting bonus|acceptance bonus|employment bonus|hire on bonus|hire on payment|entry bonus|to welcome you|welcome payment|welcome award|on hire award|on boarding bonus|onboarding bonus",
     ),
     (
         Relocation,
@@ -93,7 +93,7 @@ const PHRASES: [(LetterTopic, &str); 16] = [
     ),
     (
         Start,
-        "start date|starting date|first day|first working day|when :|hope to see you|see you on|see you in|start work|begin date|date of joining|entry date|starting work|start on|start in|starting on|start|starting|starts|commence|commencing|commencement|commencement date|commences|begin on|begin work|begin employment|begin|beginning|begins|employment date|hire date|join us on|join on|join|joining|joining date|anticipated start|anticipated start date|proposed start date|expected start date|report to work|onboarding|on board|orientation|day one|day 1|effective date|date of hire|effective|here on|love you here|have you here|be here on",
+        "start date|starting date|first day|first working day|when :|hope to see you|see you on|see you in|at your desk|with us on|with us from|start work|begin date|date of joining|entry date|starting work|start on|start in|starting on|start|starting|starts|commence|commencing|commencement|commencement date|commences|begin on|begin work|begin employment|begin|beginning|begins|employment date|hire date|join us on|join on|join|joining|joining date|anticipated start|anticipated start date|proposed start date|expected start date|report to work|onboarding|on board|orientation|day one|day 1|effective date|date of hire|effective|here on|love you here|have you here|be here on",
     ),
     (
         Deadline,

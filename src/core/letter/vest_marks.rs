@@ -191,6 +191,10 @@ fn part(
     }
     if matches!(word(0), "remaining" | "remainder" | "balance" | "rest") {
         // `the remaining 75%`: what is left, however it is numbered.
+        let several = matches!((word(1), word(2)), ("three", "quarters" | "fourths") | ("two", "thirds"));
+        if several {
+            return Some((VestMark::Rest, 3));
+        }
         let length = (1..3)
             .find(|step| rest.get(*step).is_some_and(|token| percent(token, false).is_some()))
             .map_or(1, |step| step + 1);

@@ -26,6 +26,8 @@ pub(super) struct VestSteps {
     pub(super) named: Vec<u32>,
     /// The longest stretch of months that it names; 0 for none.
     pub(super) longest: u32,
+    /// Does it name a first year beside equal parts?
+    pub(super) year_named: bool,
 }
 
 impl VestSteps {
@@ -42,7 +44,11 @@ impl VestSteps {
                 || (0..10).any(|number| near(year(number), *part))
         };
         let last = vests.iter().map(|vest| u32::from(vest.month)).max().unwrap_or_default();
-        self.named.iter().all(holds) && (last >= self.longest || self.longest > 60)
+        // A first year that is named is one before which nothing vests.
+        let early = vests.iter().any(|vest| vest.month < 12);
+        self.named.iter().all(holds)
+            && (last >= self.longest || self.longest > 60)
+            && !(self.year_named && early && last > 12)
     }
 }
 
@@ -70,6 +76,7 @@ pub(super) fn steps(tokens: &[LetterToken], start: Option<Month>, total: Option<
         .map(|months| if months == 0 { 12 } else { months })
         .filter(|_| !no_cliff(tokens));
     out.named = all(|mark| if let VestMark::Part(part) = mark { Some(*part) } else { None });
+    out.year_named = marks.iter().any(|(mark, _)| matches!(mark, VestMark::At(12) | VestMark::Over(12)));
     out.longest = over.iter().copied().max().unwrap_or_default();
     let list = marks
         .iter()

@@ -6,7 +6,10 @@ use super::vest_mark::VestMark;
 
 /// How often: `quarterly`, `every six months`, `each month`, `per year`, `each anniversary`.
 pub(super) fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
-    let known: [(&str, u32); 18] = [
+    let known: [(&str, u32); 21] = [
+        ("q vest*", 3),
+        ("qtrly", 3),
+        ("mthly", 1),
         ("semi annually", 6),
         ("semi annual", 6),
         ("semiannually", 6),
@@ -86,7 +89,7 @@ pub(super) fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
         let dash = usize::from(rest.get(at + 1).is_some_and(|token| token.is_mark('-')));
         let unit = rest.get(at + 1 + dash).map_or("", LetterToken::word);
         let months = match unit {
-            "month" | "months" => number,
+            "month" | "months" | "mo" | "mos" => number,
             "year" | "years" => number * 12,
             "quarter" | "quarters" => number * 3,
             _ => return None,
@@ -109,8 +112,9 @@ pub(super) fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<
     let word = |step: usize| rest.get(step).map_or("", LetterToken::word);
     let dash = |step: usize| usize::from(rest.get(step).is_some_and(|token| token.is_mark('-')));
     // `One quarter vests after your first year`
-    let quarter =
-        word(0) == "one" && word(1) == "quarter" && !matches!(word(2), "after" | "later" | "thereafter");
+    let later = matches!(word(2), "later" | "thereafter")
+        || word(2) == "after" && rest.get(3..).and_then(span).is_none();
+    let quarter = word(0) == "one" && word(1) == "quarter" && !later;
     if let Some((months, length)) = span(rest).filter(|_| !quarter) {
         // The end of a list: `30, 36, 42 and 48 months`.
         if matches!(marks.last(), Some((VestMark::At(before), _)) if *before < months && *before % 12 != 0 || marks.len() > 2 && matches!(marks.get(marks.len() - 2), Some((VestMark::At(_), _))) && *before < months)
