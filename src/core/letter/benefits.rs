@@ -86,12 +86,18 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
             tokens,
             "half of|fifty cents|50 cents|matches half|one half|half a dollar|$0.50|$.50|.50 for",
         );
+        // `75 cents for every dollar`
+        let cents = (1..tokens.len())
+            .find(|at| tokens.get(*at).is_some_and(|token| token.word() == "cents"))
+            .and_then(|at| super::said::count(tokens.get(at - 1)?))
+            .filter(|cents| (1..=100).contains(cents));
         if let Some(found) = match percents.as_slice() {
             [(from, rate), (to, up_to), rest @ ..] => {
                 Some(by_percent(letter, draft, ((*from, *rate), (*to, *up_to)), rest))
             }
-            [(at, up_to)] if half => {
-                let rate = Rate::from_units(Rate::ONE.units() / 2);
+            [(at, up_to)] if half || cents.is_some() => {
+                let hundredths = i64::from(cents.unwrap_or(50));
+                let rate = Rate::from_units(hundredths * Rate::ONE.units() / 100);
                 draft.found(letter, "benefits.match.rate", rate, (*at, at + 1), true);
                 draft.found(letter, "benefits.match.up_to", up_to, (*at, at + 1), true);
                 Some(EmployerMatch { rate, up_to: *up_to, ..NONE })

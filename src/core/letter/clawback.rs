@@ -20,7 +20,7 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
             || (says(clause, "reimburse*|return|returned|refund*|give back") && says(clause, LEAVES))
             // `you'll have to pay Stripe back`, `give all of it back`
             || (says(clause, LEAVES) && clause.iter().enumerate().any(|(at, token)| {
-                matches!(token.word(), "pay" | "give" | "hand" | "send" | "owe" | "want" | "need" | "get")
+                matches!(token.word(), "pay" | "give" | "hand" | "send" | "owe" | "want" | "need" | "get" | "ask")
                     && super::said::cut(clause, at + 1, at + 7).iter().any(|token| token.word() == "back")
             }))
             // `It is pro-rated if you leave in the first year.`
@@ -35,7 +35,7 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
             continue;
         }
         // A sentence may begin with the condition, or go on with how much goes back.
-        let mut tokens = letter.clause(here).to_vec();
+        let mut tokens = in_parentheses(letter.clause(here)).to_vec();
         let mut end = here;
         while end + 1 < letter.clauses.len() && end < here + 2 && goes_on(letter, end + 1) {
             end += 1;
@@ -70,6 +70,13 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
             }
             told.or_else(|| rule(&tokens, &[])).map(Some)
         };
+        // `The repayment stays as it was.`
+        if says(&tokens, "stays|stay the same|unchanged|not change|as it was|as before|no change")
+            && !says(&tokens, LEAVES)
+            && !says(&tokens, "prorated|pro rata|full|whole|all of|100%")
+        {
+            continue;
+        }
         // `unpaid portions are not owed`
         if says(&tokens, "unpaid|not owed|not yet paid|cease|ceases|stop|stops")
             && !says(&tokens, "repay|pay back|reimburse|return|refund")
@@ -103,9 +110,20 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
     }
 }
 
+/// `$25,000 (repaid in full if you leave within a year) and 3,400 RSUs`: the parentheses that hold the paying back.
+fn in_parentheses(clause: &[LetterToken]) -> &[LetterToken] {
+    let back = ["repay", "repaid", "repayable", "repayment", "clawback", "back", "returned", "refunded"];
+    let inside = clause.iter().position(|token| back.contains(&token.word())).and_then(|back| {
+        let from = clause.get(..back)?.iter().rposition(|token| token.is_mark('(') || token.is_mark(')'))?;
+        let length = clause.get(back..)?.iter().position(|token| token.is_mark(')'))?;
+        let inside = clause.get(from..back + length)?;
+        inside.first().is_some_and(|first| first.is_mark('(')).then_some(inside)
+    });
+    inside.filter(|inside| says(inside, LEAVES) && !super::said::spans(inside).is_empty()).unwrap_or(clause)
+}
+
 /// Words of leaving the job.
-const LEAVES: &str =
-    "resign*|leave|leaving|quit|terminat*|depart*|voluntar*|give notice|part ways|walk away|walk";
+const LEAVES: &str = "resign*|leave|leaving|quit|terminat*|depart*|voluntar*|give notice|to go before|decide to go|part ways|walk away|walk";
 
 /// Does a clause give the time that the one before it lacks: `do I owe it back?`, `yes, if you quit in the first year`?
 fn is_answer(letter: &LetterText<'_>, number: usize) -> bool {

@@ -10,7 +10,7 @@ const PRO_RATA: &str = "pro rata|prorata|prorated|pro rated|proportion*|ratably|
             reduced by|declin*|one twelfth|twenty fourth|month of service completed|sliding|\
             remaining portion|portion|amortiz*|fraction|prorate|prorates|twelfth|share of it|the share|a share of|the part|part of it|for the months|\
             months left|months remaining|remaining months|not worked|unworked|straight line|by month|by the month|monthly basis|computed monthly|\
-            burn* down|burn* off|month by month|unvested|goes down|go down|decreas*|shrink*|per full month|for every month|for each month";
+            burn* down|burn* off|month by month|unvested|haven't earned|unearned piece|piece you|not earned|not yet earned|goes down|go down|decreas*|shrink*|per full month|for every month|for each month";
 
 const WHOLE: &str = "full|entire|100%|all of|whole|in full|fully|everything|full amount|completely|entirely|entirety|all back|\
             all the money|every dollar|the lot|every cent";
@@ -117,6 +117,17 @@ fn steps(tokens: &[LetterToken]) -> Option<ClawbackSteps> {
         .into_iter()
         .filter_map(|(at, months)| Some((at, u16::try_from(months).ok()?)))
         .collect();
+    // `the twelve months after that`
+    for index in 1..times.len() {
+        let (Some((_, before)), Some((at, months))) = (times.get(index - 1).copied(), times.get_mut(index))
+        else {
+            break;
+        };
+        let behind = tokens.get(*at..).map_or(&[][..], |rest| super::said::cut(rest, 2, 5));
+        if says(behind, "after that|thereafter|following those") {
+            *months = months.saturating_add(before);
+        }
+    }
     times.extend(month_windows(tokens));
     times.sort_unstable();
     let one = |from: usize, to: usize| match times
@@ -144,7 +155,9 @@ fn steps(tokens: &[LetterToken]) -> Option<ClawbackSteps> {
             .collect()
     };
     let pairs = behind.or_else(before)?;
-    (shares.len() >= 2).then(|| ClawbackSteps::of(&pairs).ok()).flatten()
+    // Percents beside words about other pay are of that.
+    let other = says(tokens, "rsu*|target|restricted|salary|401k");
+    (shares.len() >= 2 && !other).then(|| ClawbackSteps::of(&pairs).ok()).flatten()
 }
 
 /// `months 13 to 24`, `13-24 months`: the last month.

@@ -1,6 +1,6 @@
 //! Reads the name of a company that the catalog does not have, by the words around it.
 
-use super::company::{OFFERED_BY, TITLES, is_name, weight};
+use super::company_words::{OFFERED_BY, TITLES, is_name, weight};
 use super::letter_text::LetterText;
 use super::said::{begins, cut, is_in};
 use super::token::{LetterToken, Piece};
@@ -146,6 +146,10 @@ pub(super) fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usiz
         match counts.iter_mut().find(|(known, ..)| same(known)) {
             Some(known) => {
                 known.1 += score;
+                // `Wrenfield`, and then `Wrenfield Analytics, Inc.`
+                if corporate && name.len() > known.0.len() {
+                    (known.0, known.2, known.3) = (name.clone(), from, to);
+                }
                 // A name in capitals alone is rather a letterhead.
                 if known.0.to_ascii_uppercase() == known.0 && name.to_ascii_uppercase() != name {
                     (known.0, known.2, known.3) = (name, from, to);
@@ -175,6 +179,11 @@ fn by_people(letter: &LetterText<'_>, at: usize) -> Option<(usize, usize, i32)> 
     if token.word() == "from" && at.checked_sub(1).is_some_and(|before| is_name(letter, before)) {
         let greets = (2..4).any(|back| is_in("it|it's|i'm|im|is|am", before(back)));
         return after(at + 1).filter(|_| greets).map(|(from, to)| (from, to, 4));
+    }
+    // `Re: Holloway Grid offer`
+    if token.is_mark(':') && is_in("subject|re|fwd|fw", before(1)) {
+        let (from, to) = after(at + 1)?;
+        return (word(to) == "offer").then_some((from, to, 4));
     }
     if token.word() == "of" && is_in("rsus|units|shares|gsus", before(1)) {
         return after(at + 1).map(|(from, to)| (from, to, 3));

@@ -161,7 +161,20 @@ fn changed(
 ) -> bool {
     let before =
         at.checked_sub(1).filter(|before| *before >= clause.from).and_then(|before| tokens.get(before));
-    let from = before.is_some_and(|token| token.word() == "from");
+    // `from $190,000`, `from a 25k`
+    let back = |step: usize| {
+        let at = at.checked_sub(step).filter(|before| *before >= clause.from);
+        at.and_then(|at| tokens.get(at)).map_or("", LetterToken::word)
+    };
+    let from = back(1) == "from" || back(2) == "from" && matches!(back(1), "a" | "an" | "your" | "the");
+    // `goes to 35k from 20k`
+    let number = |step: usize| {
+        at.checked_sub(step).and_then(|at| tokens.get(at)).is_some_and(|token| token.figure().is_some())
+    };
+    let open = at.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_mark('('));
+    if back(1) == "from" && (number(2) && back(3) == "to" || open && number(3)) {
+        return true;
+    }
     let is = |step: usize, test: &dyn Fn(&LetterToken) -> bool| {
         at + step < clause.to && tokens.get(at + step).is_some_and(test)
     };

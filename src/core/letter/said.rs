@@ -126,6 +126,7 @@ pub(super) fn spans(tokens: &[LetterToken]) -> Vec<(usize, u32)> {
             found.push((at, year * 12));
         } else if matches!(next(0), "a" | "one")
             && (next(1) == "year" || next(1) == "full" && next(2) == "year")
+            || next(0) == "the" && next(1) == "year" && matches!(next(2), "that" | "after" | "following")
         {
             found.push((at, 12));
         }

@@ -200,7 +200,10 @@ fn candidates(
         );
         return Vec::new();
     }
-    if purpose == Purpose::SignOn && says(before, "up to|as much as") {
+    if purpose == Purpose::SignOn
+        && says(before, "up to|as much as")
+        && !says(before, "goes up|went up|comes up|came up|moves up|go up|is up")
+    {
         doubt = Some(format!(
             "The letter says up to {}. How much is the {noun}?",
             letter.said(placed.at, placed.at + 1)

@@ -69,8 +69,8 @@ pub(super) fn on_date(letter: &LetterText<'_>, amount: usize, start: Option<Mont
     let on =
         cut(behind, 0, at).iter().all(|token| is_in("on|in|by|about|around|payable|paid|due", token.word()));
     let date = behind.get(at)?.figure()?.date()?.in_month().filter(|_| on && at > 0)?;
-    let months = u16::try_from(date.index()).ok()?.checked_sub(u16::try_from(start?.index()).ok()?)?;
-    (months <= bounds::LAST_MONTH).then_some(Paid::Lump { at: months })
+    let months = date.index().checked_sub(start?.index())?;
+    (months <= bounds::LAST_MONTH).then_some(Paid::Lump { at: months.max(1) })
 }
 
 /// `months 13-24`, `months 13 through 24`: first and last month of payment.
@@ -150,6 +150,13 @@ fn length(details: &[LetterToken]) -> Option<u16> {
     }
     // `over the first two years` pays twelve months of each where the letter names one year.
     let over = super::said::find(details, "over")?;
+    // `over your second year`
+    let second = details.get(over + 1..over + 4).is_some_and(|near| {
+        near.iter().any(|token| nth(token).is_some()) && near.iter().any(|token| token.word() == "year")
+    });
+    if second {
+        return Some(12);
+    }
     let months = first_span(details.get(over..over + 8).or_else(|| details.get(over..))?)?;
     u16::try_from(months).ok().filter(|months| (1..=60).contains(months))
 }

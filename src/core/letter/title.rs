@@ -1,6 +1,6 @@
 //! Reads the title: capitalized words that name a role, and where they stand.
 
-use super::company::{TITLES, is_name};
+use super::company_words::{TITLES, is_name};
 use super::letter_text::{Draft, LetterText};
 use super::said::{begins, cut, is_in, says};
 use super::token::{LetterToken, Piece};

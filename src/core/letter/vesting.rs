@@ -85,8 +85,10 @@ pub(super) fn vesting(
         }
         last = number;
         if let Some(clause) = letter.clauses.get(number) {
-            for at in
-                (clause.from..clause.to).filter(|at| !letter.is_replaced(*at) && !is_elsewhere(letter, *at))
+            let inside = letter.clause(number);
+            let skipped = inside.len() - beside_repaying(inside).len();
+            for at in (clause.from + skipped..clause.to)
+                .filter(|at| !letter.is_replaced(*at) && !is_elsewhere(letter, *at))
             {
                 tokens.extend(letter.tokens.get(at).cloned());
                 places.push(at);
@@ -111,6 +113,16 @@ fn is_elsewhere(letter: &LetterText<'_>, at: usize) -> bool {
     })
 }
 
+const REPAYS: &str = "repay|reimburse|pay back|401k|match|repaid|refund";
+
+/// `$20,000 (repay all if you resign), 3,600 RSUs vesting quarterly`: what stands behind the paying back.
+fn beside_repaying(clause: &[LetterToken]) -> &[LetterToken] {
+    let vests = clause.iter().position(|token| token.word().starts_with("vest"));
+    let parted = clause.iter().rposition(|token| token.is_mark(')')).filter(|at| Some(*at) < vests);
+    let rest = parted.and_then(|at| clause.get(at + 1..)).unwrap_or(clause);
+    if says(clause, REPAYS) && !says(rest, REPAYS) { rest } else { clause }
+}
+
 /// Parts of a grant in words.
 const WORDED: &str = "a quarter of|one quarter|quarter of|half of|a third|one third|one fourth|third of|half after|half at|other half|equal parts|\
             equal installments|equal instalments|equal annual|equal yearly|equal quarterly|equal monthly|equal portions|equal tranches|a fifth|one fifth";
@@ -118,7 +130,8 @@ const WORDED: &str = "a quarter of|one quarter|quarter of|half of|a third|one th
 /// Does a clause say when stock vests?
 fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     let clause = letter.clause(number);
-    let repays = says(clause, "repay|reimburse|pay back|401k|match|repaid|refund");
+    let clause = beside_repaying(clause);
+    let repays = says(clause, REPAYS);
     let vests = says(clause, "vest*|cliff|tranche*");
     let heading = letter.heading(number);
     let under = says(heading, "vest*") && !says(clause, "salary|bonus");
