@@ -80,9 +80,12 @@ fn every_value_of_our_letters_is_right() {
     let letters = letters();
     let mut table: BTreeMap<String, BTreeMap<Verdict, u32>> = BTreeMap::new();
     let mut off = Vec::new();
+    let (mut marks, mut found, mut asks) = (0, 0, 0);
     for (name, (text, expected_table)) in letters {
         let reading = read_letter(text, catalog());
         let answer: Value = serde_json::from_str(&write_reading(&reading)).unwrap();
+        marks += reading.found.iter().filter(|found| !found.sure).count();
+        (found, asks) = (found + reading.found.len(), asks + reading.asks.len());
         for leaf in expected(expected_table) {
             let verdict = verdict(&reading, &answer, &leaf);
             *table.entry(leaf.kind()).or_default().entry(verdict).or_default() += 1;
@@ -117,5 +120,6 @@ fn every_value_of_our_letters_is_right() {
     let (right, missed, marked, wrong) =
         (count(Verdict::Right), count(Verdict::Missed), count(Verdict::Marked), count(Verdict::Wrong));
     println!("{:<28}{right:>8}{missed:>8}{marked:>8}{wrong:>8}   {} letters", "all", letters.len());
+    println!("{marks} of {found} values that were read are marked, {asks} questions");
     assert!(off.is_empty(), "{}", off.join("\n"));
 }

@@ -3,7 +3,8 @@
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
 use super::number_unit::{NumberUnit, unit};
-use super::said::{cut, says};
+use super::pay_words::{is_question, is_welcome, is_yearly, joins, made_up_for, vague};
+use super::said::cut;
 use super::token::{LetterToken, Piece};
 use super::topic::{LetterTopic, Lexicon, TopicHit};
 
@@ -68,7 +69,10 @@ pub(super) fn assign(
             let own = of(number)
                 .iter()
                 .filter(|hit| allowed(hit.topic) && !made_up_for(tokens, clause, hit, at))
-                .map(|hit| (hit.topic, cost((tokens, replaced), hit, at)));
+                .filter(|hit| {
+                    !(hit.topic == LetterTopic::Bonus && hit.from > at && is_yearly(tokens, figure, at))
+                })
+                .map(|hit| (hit.topic, cost((tokens, replaced), hit, at) + vague(tokens, hit)));
             let column = clause.columns.into_iter().flat_map(|header| {
                 let header_clause = clauses.get(header);
                 let cell = header_clause.map_or(0, |header| column_of(tokens, header, clause, at));
@@ -86,6 +90,12 @@ pub(super) fn assign(
                 .flat_map(of)
                 .filter(|hit| allowed(hit.topic))
                 .map(|hit| (hit.topic, if below_label(clauses, number) { BELOW } else { HEADING }));
+            // Of a question the last words count: `And if I need until after my vacation to start?`
+            let question = clause.heading.is_some_and(|heading| is_question(tokens, clauses, heading));
+            let mut above: Vec<(LetterTopic, u32)> = above.collect();
+            if question {
+                above = above.pop().into_iter().collect();
+            }
             let mut best =
                 own.chain(column).chain(above).min_by_key(|(_, cost)| *cost).filter(|(_, cost)| *cost < FAR);
             if !figure.is_number() && best.is_none_or(|(_, cost)| cost == HEADING) {
@@ -104,28 +114,15 @@ pub(super) fn assign(
             }
             if let Some((topic, cost)) = best {
                 let heading = clause.heading.map_or(&[][..], |heading| of(heading));
-                let topic =
-                    if topic == LetterTopic::Bonus && figure.is_money() && joins(tokens, clause, heading) {
-                        LetterTopic::SignOn
-                    } else {
-                        topic
-                    };
+                let welcomes = topic == LetterTopic::Base && is_welcome(tokens, (clause, of(number)), at);
+                let bonus = topic == LetterTopic::Bonus && figure.is_money();
+                let joins = welcomes || bonus && joins(tokens, clause, heading);
+                let topic = if joins { LetterTopic::SignOn } else { topic };
                 placed.push(Placed { topic, at, clause: number, cost });
             }
         }
     }
     placed
-}
-
-/// `In recognition of amounts you forfeit, we shall pay you $40,000`: what is made up for is not what is paid.
-fn made_up_for(tokens: &[LetterToken], clause: &Clause, hit: &TopicHit, at: usize) -> bool {
-    hit.topic == LetterTopic::Other
-        && hit.to <= at
-        && says(
-            cut(tokens, clause.from, hit.from),
-            "recognition|recognize|compensate*|offset|make up|making up|consideration|replace|in lieu|in place",
-        )
-        && cut(tokens, hit.to, at).iter().any(|token| token.is_mark(','))
 }
 
 /// Is a clause one number, on the line below its label?
@@ -134,20 +131,6 @@ fn below_label(clauses: &[Clause], number: usize) -> bool {
         clause.opens && clause.to <= clause.from + 2 && clause.heading == number.checked_sub(1)
     };
     clauses.get(number).is_some_and(follows)
-}
-
-/// Is a bonus one for joining: it stands under such words, or is paid when work starts?
-fn joins(tokens: &[LetterToken], clause: &Clause, heading: &[TopicHit]) -> bool {
-    let inside = cut(tokens, clause.from, clause.to);
-    let yearly = says(inside, "annual|yearly|each year|performance|target*|incentive|year end");
-    let headed = heading.iter().any(|hit| hit.topic == LetterTopic::SignOn)
-        && !heading.iter().any(|hit| hit.topic == LetterTopic::Bonus);
-    let at_start = says(
-        inside,
-        "first paycheck|first payroll|first pay|first regular|within 30 days|within thirty|of your start|of starting|\
-            upon joining|upon hire|upon starting|after your start|after you start|after you join",
-    );
-    !yearly && (headed || at_start)
 }
 
 /// Which cell of a row a token stands in.

@@ -22,8 +22,13 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
         let clause = letter.clause(*number);
         let retirement = says(clause, "401k|retirement|contribution|contributions|deferral*|contribute")
             || says(letter.heading(*number), "401k|retirement");
+        // `Under the 401(k) you may defer $24,500. The company matches 60% of what you put in.`
+        let opens = letter.clauses.get(*number).is_none_or(|clause| clause.opens);
+        let before = number.checked_sub(1).filter(|_| !opens).map_or(&[][..], |before| letter.clause(before));
+        let retirement = retirement || says(clause, "match*") && says(before, "401k|retirement");
         retirement
-            && (says(clause, "match*|dollar for dollar|contribut*") || says(cut(clause, 0, 2), "401k"))
+            && (says(clause, "match*|dollar for dollar|contribut*|every dollar|each dollar|for every")
+                || says(cut(clause, 0, 2), "401k"))
             && (!says(clause, "gift|donation*|charit*|nonprofit") || says(clause, "401k"))
     };
     let numbers: Vec<usize> = (0..letter.clauses.len()).filter(about).collect();
@@ -77,13 +82,22 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
             );
             return None;
         }
-        let half = says(tokens, "half of|fifty cents|50 cents|matches half|$0.50|$.50|.50 for");
+        let half = says(
+            tokens,
+            "half of|fifty cents|50 cents|matches half|one half|half a dollar|$0.50|$.50|.50 for",
+        );
+        // `75 cents for every dollar`
+        let cents = (1..tokens.len())
+            .find(|at| tokens.get(*at).is_some_and(|token| token.word() == "cents"))
+            .and_then(|at| super::said::count(tokens.get(at - 1)?))
+            .filter(|cents| (1..=100).contains(cents));
         if let Some(found) = match percents.as_slice() {
             [(from, rate), (to, up_to), rest @ ..] => {
                 Some(by_percent(letter, draft, ((*from, *rate), (*to, *up_to)), rest))
             }
-            [(at, up_to)] if half => {
-                let rate = Rate::from_units(Rate::ONE.units() / 2);
+            [(at, up_to)] if half || cents.is_some() => {
+                let hundredths = i64::from(cents.unwrap_or(50));
+                let rate = Rate::from_units(hundredths * Rate::ONE.units() / 100);
                 draft.found(letter, "benefits.match.rate", rate, (*at, at + 1), true);
                 draft.found(letter, "benefits.match.up_to", up_to, (*at, at + 1), true);
                 Some(EmployerMatch { rate, up_to: *up_to, ..NONE })
@@ -103,7 +117,8 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
                 }
                 Some(EmployerMatch { rate: Rate::ONE, up_to: *up_to, ..NONE })
             }
-            [(at, rate)] if limit => Some(by_limit(letter, draft, (*number, *at), *rate)),
+            // `50% of all you contribute`
+            [(at, rate)] if limit || *rate >= QUARTER => Some(by_limit(letter, draft, (*number, *at), *rate)),
             _ => None,
         } {
             if found.rate.is_zero() {
@@ -225,7 +240,7 @@ fn by_limit(
     }
     draft.ask(
         "benefits.match.up_to",
-        "The match ends at a limit in dollars. What part of the base is that limit?",
+        "The letter names no part of pay at which the match ends. Which part of the base is it?",
     );
     EmployerMatch { rate, up_to: up_to.unwrap_or_default(), ..NONE }
 }

@@ -93,8 +93,8 @@ fn target(letter: &LetterText<'_>, draft: &Draft, placed: &Placed) -> Option<(Ra
     if figure.is_percent() {
         return figure.rate().ok().map(|rate| (rate, None));
     }
-    if figure.is_number() && figure.text.len() <= 2 {
-        let rate = Rate::from_units(i64::from(figure.whole()?) * Rate::ONE.units() / 100);
+    if figure.is_number() && is_short(&figure.text) {
+        let rate = Rate::from_f64(figure.text.parse::<f64>().ok()? / 100.0);
         return Some((
             rate,
             Some(format!("The bonus is written as {}. Is it {}?", figure.text, format::percent(rate))),
@@ -115,7 +115,7 @@ fn is_target(letter: &LetterText<'_>, placed: &Placed) -> bool {
     if figure.is_number() {
         return figure.text.contains(',')
             || figure.text.ends_with(['k', 'K'])
-            || (figure.text.len() == 2 && placed.cost < 40);
+            || (figure.text.len() >= 2 && is_short(&figure.text) && placed.cost < 40);
     }
     let behind = cut(&letter.tokens, placed.at + 1, placed.at + 6);
     // `0% to 200% of target`, `paid at 100%`
@@ -129,6 +129,11 @@ fn is_target(letter: &LetterText<'_>, placed: &Placed) -> bool {
         "my current|your current|current base|current salary|current comp|currently make|currently earn|current job|present employer|current employer",
     );
     !of_target && !whole && !vests && !mine
+}
+
+/// Is a bare number one of percents: `15`, `12.5`?
+fn is_short(text: &str) -> bool {
+    text.split('.').next().is_some_and(|whole| whole.len() <= 2) && text.len() <= 5 && !text.contains(',')
 }
 
 /// Does the letter say that there is no bonus?

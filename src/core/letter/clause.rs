@@ -119,6 +119,7 @@ fn ends(text: &JoinedText, tokens: &[LetterToken], at: usize) -> bool {
 fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
     let mut heading: Option<usize> = None;
     let mut columns: Option<(usize, usize)> = None;
+    let asked = questions(tokens, clauses);
     for at in 0..clauses.len() {
         let next_opens = clauses.get(at + 1).is_none_or(|next| next.opens);
         let Some(clause) = clauses.get_mut(at) else { break };
@@ -130,6 +131,11 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
         let stop = inside.last().is_some_and(|last| last.is_mark('.'));
         // `Completion bonus: none` says all of it.
         let labelled = !colon && inside.iter().any(|token| token.is_mark(':'));
+        // An answer below a question that is quoted deeper.
+        let before = at.checked_sub(1).and_then(|before| asked.get(before).copied().flatten());
+        let answered = before.filter(|(question, depth)| {
+            clause.opens && (*depth > clause.depth || *depth == clause.depth && *question + 1 == at)
+        });
         if clause.row {
             clause.columns = columns.filter(|(_, width)| cells >= 2 && cells <= *width + 1).map(|(at, _)| at);
             clause.heading = heading;
@@ -138,7 +144,7 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
                 .filter(|token| token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent()))
                 .count()
                 == 0;
-            let named = columns.filter(|(_, width)| *width == cells).map(|(at, _)| at);
+            let named = columns.filter(|(_, width)| *width >= cells).map(|(at, _)| at);
             let kept =
                 named.is_some_and(|header| at < header + REACH && names_rounds(tokens, clauses.get(header)));
             if cells >= 2 && names && words >= 2 && !kept {
@@ -146,7 +152,10 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
             }
             continue;
         }
-        if !clause.opens && colon && next_opens && words <= 7 && figures == 0 {
+        if let Some((question, _)) = answered {
+            heading = Some(question);
+            clause.heading = heading;
+        } else if !clause.opens && colon && next_opens && words <= 7 && figures == 0 {
             heading = Some(at);
             columns = None;
         } else if !clause.opens {
@@ -170,6 +179,17 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
     }
 }
 
+/// For each clause: the question that its paragraph holds so far, and how deep it is quoted.
+fn questions(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<Option<(usize, usize)>> {
+    let mut open = None;
+    let of = |(number, clause): (usize, &Clause)| {
+        let asks = cut(tokens, clause.from, clause.to).last().is_some_and(|last| last.is_mark('?'));
+        open = (if clause.opens { None } else { open }).or(asks.then_some((number, clause.depth)));
+        open
+    };
+    clauses.iter().enumerate().map(of).collect()
+}
+
 /// Is a token a number that says something of its own? That of `Year 1 sign-on bonus` does not.
 fn counts(inside: &[LetterToken], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| inside.get(at)).map_or("", LetterToken::word);
@@ -186,7 +206,7 @@ fn names_rounds(tokens: &[LetterToken], header: Option<&Clause>) -> bool {
     let names = header.map_or(&[][..], |header| cut(tokens, header.from, header.to));
     super::said::says(
         names,
-        "original|previous|previously|old|initial|updated|revised|new|before|after|first offer|final",
+        "original|previous|previously|old|initial|updated|revised|new|before|after|first offer|final|minimum|maximum|yours",
     )
 }
 

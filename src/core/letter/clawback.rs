@@ -15,16 +15,16 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
     }
     let repays = |number: usize| {
         let clause = letter.clause(number);
-        let leaves = "resign*|leave|leaving|quit|terminat*|depart*|voluntar*";
 
         letter.hits.get(number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Repay))
-            || (says(clause, "reimburse|return|returned|refund|give back") && says(clause, leaves))
-            // `you'll have to pay Stripe back`
-            || (says(clause, leaves) && clause.iter().enumerate().any(|(at, token)| {
-                token.word() == "pay" && super::said::cut(clause, at + 1, at + 5).iter().any(|token| token.word() == "back")
+            || (says(clause, "reimburse*|return|returned|refund*|give back") && says(clause, LEAVES))
+            // `you'll have to pay Stripe back`, `give all of it back`
+            || (says(clause, LEAVES) && clause.iter().enumerate().any(|(at, token)| {
+                matches!(token.word(), "pay" | "give" | "hand" | "send" | "owe" | "want" | "need" | "get" | "ask")
+                    && super::said::cut(clause, at + 1, at + 7).iter().any(|token| token.word() == "back")
             }))
             // `It is pro-rated if you leave in the first year.`
-            || (says(clause, "pro rata|prorated|pro rated|prorates|prorate") && says(clause, leaves) && !says(clause, "vest*|rsu*|pto|vacation|target*|annual"))
+            || (says(clause, "pro rata|prorated|pro rated|prorates|prorate") && says(clause, LEAVES) && !says(clause, "vest*|rsu*|pto|vacation|target*|annual"))
     };
     let mut given = false;
     let mut number = 0;
@@ -35,7 +35,7 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
             continue;
         }
         // A sentence may begin with the condition, or go on with how much goes back.
-        let mut tokens = letter.clause(here).to_vec();
+        let mut tokens = in_parentheses(letter.clause(here)).to_vec();
         let mut end = here;
         while end + 1 < letter.clauses.len() && end < here + 2 && goes_on(letter, end + 1) {
             end += 1;
@@ -49,7 +49,7 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
             "no repayment|not be required to repay|no clawback|not subject to repayment|\
             without repayment|no obligation to repay|nothing to repay|do not have to repay|\
             don't have to repay|not have to pay back|no payback|nothing to pay back|\
-            won't have to pay|no pay back",
+            won't have to pay|no pay back|no strings|none owed|nothing owed|nothing is owed|nothing goes back",
         );
         let denied = denied
             || (says(&tokens, "neither|no|not|never|without")
@@ -61,8 +61,22 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
         let told = if denied {
             Some(None)
         } else {
-            rule(&tokens).or_else(|| rule(&with_before(letter, here, &tokens))).map(Some)
+            let earlier = with_before(letter, here, &tokens);
+            let told = rule(&tokens, &earlier).or_else(|| rule(&earlier, &[]));
+            let answer = (end + 1..end + 3).find(|number| told.is_none() && is_answer(letter, *number));
+            if let Some(answer) = answer {
+                tokens.extend(letter.clause(answer).iter().cloned());
+                end = answer;
+            }
+            told.or_else(|| rule(&tokens, &[])).map(Some)
         };
+        // `The repayment stays as it was.`
+        if says(&tokens, "stays|stay the same|unchanged|not change|as it was|as before|no change")
+            && !says(&tokens, LEAVES)
+            && !says(&tokens, "prorated|pro rata|full|whole|all of|100%")
+        {
+            continue;
+        }
         // `unpaid portions are not owed`
         if says(&tokens, "unpaid|not owed|not yet paid|cease|ceases|stop|stops")
             && !says(&tokens, "repay|pay back|reimburse|return|refund")
@@ -96,6 +110,29 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
     }
 }
 
+/// `$25,000 (repaid in full if you leave within a year) and 3,400 RSUs`: the parentheses that hold the paying back.
+fn in_parentheses(clause: &[LetterToken]) -> &[LetterToken] {
+    let back = ["repay", "repaid", "repayable", "repayment", "clawback", "back", "returned", "refunded"];
+    let inside = clause.iter().position(|token| back.contains(&token.word())).and_then(|back| {
+        let from = clause.get(..back)?.iter().rposition(|token| token.is_mark('(') || token.is_mark(')'))?;
+        let length = clause.get(back..)?.iter().position(|token| token.is_mark(')'))?;
+        let inside = clause.get(from..back + length)?;
+        inside.first().is_some_and(|first| first.is_mark('(')).then_some(inside)
+    });
+    inside.filter(|inside| says(inside, LEAVES) && !super::said::spans(inside).is_empty()).unwrap_or(clause)
+}
+
+/// Words of leaving the job.
+const LEAVES: &str = "resign*|leave|leaving|quit|terminat*|depart*|voluntar*|give notice|to go before|decide to go|part ways|walk away|walk";
+
+/// Does a clause give the time that the one before it lacks: `do I owe it back?`, `yes, if you quit in the first year`?
+fn is_answer(letter: &LetterText<'_>, number: usize) -> bool {
+    let clause = letter.clause(number);
+    says(clause, LEAVES)
+        && !super::said::spans(clause).is_empty()
+        && !says(clause, "vest*|rsu*|equity|stock|notice period")
+}
+
 /// `Relocation: $20,000, same repayment terms`: as the first payment.
 fn same_terms(letter: &LetterText<'_>, draft: &mut Draft) {
     let first = draft.reading.offer.sign_on.iter().find_map(|payment| payment.clawback);
@@ -120,7 +157,8 @@ fn with_before(letter: &LetterText<'_>, number: usize, tokens: &[LetterToken]) -
     let opens = letter.clauses.get(number).is_none_or(|clause| clause.opens);
     let before = number.checked_sub(1).filter(|_| !opens).map_or(&[][..], |before| letter.clause(before));
     let stock = says(before, "vest*|rsu*|equity");
-    let stays = says(before, "employed|remain|leave|leaving|resign*|quit|stay|terminat*|depart*");
+    let stays =
+        says(before, "employed|remain|leave|leaving|resign*|quit|stay*|terminat*|depart*|keep|earn*|here");
     if stock || !stays { tokens.to_vec() } else { [before, tokens].concat() }
 }
 
@@ -133,7 +171,7 @@ fn goes_on(letter: &LetterText<'_>, number: usize) -> bool {
     let about = says(
         clause,
         "repay|repayment|reduced|prorated|pro rata|amount due|obligation|net|gross|\
-            second year|months 13|after that|thereafter|second twelve|owe|goes back",
+            second year|months 13|after that|thereafter|second twelve|owe|goes back|due back|unearned|straight line|declin*",
     );
     // `If you leave within twelve months after receiving the second, you must repay it` is of another payment.
     let paid = says(clause, "is paid|are paid|will be paid|paid in|payable in")

@@ -1,5 +1,6 @@
 //! Gives a rule about paying back to the payments that its clause is about.
 
+use super::clawback_rule::is_unclear;
 use super::letter_text::{Draft, LetterText};
 use super::said::says;
 use super::token::LetterToken;
@@ -91,7 +92,11 @@ pub(super) fn apply(
                 if odd {
                     draft.ask(&field, "The letter names several parts that go back. Is it read right?");
                 }
-                (format!("{kind}, {months} months"), repaid == Repaid::Gross && !odd)
+                let unclear = rule == ClawbackRule::Cliff && is_unclear(tokens);
+                if unclear {
+                    draft.ask(&field, "The letter does not say plainly how much goes back. Is it all of it?");
+                }
+                (format!("{kind}, {months} months"), repaid == Repaid::Gross && !odd && !unclear)
             }
         };
         draft.found(letter, &field, said, at, sure);

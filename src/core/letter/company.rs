@@ -1,25 +1,38 @@
 //! Reads which company offers: one of the catalog, or a name that words of an offer introduce.
 
+use super::company_name::other_company;
+use super::company_words::{TITLES, is_name, weight};
 use super::letter_text::{Draft, LetterText};
-use super::said::{begins, cut, is_in, says};
+use super::said::{cut, is_in, says};
 use super::token::{LetterToken, Piece};
 
-/// Words before the name of the company that offers.
-const OFFERED_BY: &str = "behalf of|employment with|employment at|join|joining|offer from|offer with|\
-            position at|position with|role at|role with|welcome to|team at|work at|offer at|\
-            here at|offered by|joined|employer|hiring entity|company name|hiring company|\
-            legal entity|entity|organization|employing company|hiring organization|company";
+/// Other names of companies of the catalog, as notes have them.
+const SHORT: [(&str, &str); 9] = [
+    ("goog", "google"),
+    ("msft", "microsoft"),
+    ("amzn", "amazon"),
+    ("aws", "amazon"),
+    ("facebook", "meta"),
+    ("fb", "meta"),
+    ("nvda", "nvidia"),
+    ("nflx", "netflix"),
+    ("aapl", "apple"),
+];
 
 /// Finds a company of the catalog, or the name of another one. Returns what it is called.
 pub(super) fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
     let mut best: Option<(i32, usize, usize)> = None;
+    let mut scores: Vec<i32> = Vec::new();
     for (index, known) in letter.catalog.companies.iter().enumerate() {
         let name = known.name.to_ascii_lowercase();
         let (domain, mailbox) = (format!("{name}."), format!("@{name}.com"));
         let (mut score, mut first, mut found) = (0, 0, false);
         for (at, _) in letter.tokens.iter().enumerate().filter(|(_, token)| {
             let word = token.word();
-            word == name || word.starts_with(&domain) || word.ends_with(&mailbox)
+            word == name
+                || word.starts_with(&domain)
+                || word.ends_with(&mailbox)
+                || SHORT.iter().any(|(short, id)| *short == word && *id == known.id)
         }) {
             let capital = letter.said(at, at + 1).starts_with(|first: char| first.is_uppercase())
                 || letter.tokens.get(at).is_some_and(|token| token.word().contains('.'));
@@ -31,8 +44,11 @@ pub(super) fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Stri
                 first = at;
             }
             found = true;
-            score += 2 + weight(letter, at, at + 1);
+            // The head of notes names whose offer it is.
+            let heads = letter.clauses.iter().take(2).any(|clause| (clause.from..clause.to).contains(&at));
+            score += 2 + weight(letter, at, at + 1) + if heads { 2 } else { 0 };
         }
+        scores.push(score);
         if found && best.is_none_or(|(most, ..)| score > most) {
             best = Some((score, index, first));
         }
@@ -47,10 +63,18 @@ pub(super) fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Stri
     let known = best.filter(|(score, ..)| {
         *score > 0 && other.as_ref().is_none_or(|other| *score >= other.0 || is_known(other))
     });
-    if let Some((_, index, at)) = known {
+    if let Some((score, index, at)) = known {
         let company = letter.catalog.companies.get(index)?;
         draft.reading.offer.company = Some(company.id.to_owned());
-        draft.found(letter, "company", company.id, (at, at + 1), true);
+        let rival = scores
+            .iter()
+            .enumerate()
+            .any(|(other, theirs)| other != index && *theirs > 0 && *theirs + 2 >= score);
+        let sure = !rival && (score > 2 || other.is_none());
+        draft.found(letter, "company", company.id, (at, at + 1), sure);
+        if !sure {
+            draft.ask("company", format!("Is the offer from {}?", company.name));
+        }
         return Some(company.name.to_owned());
     }
     match other {
@@ -66,11 +90,36 @@ pub(super) fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Stri
                 draft.ask("name", format!("Is {name} the company?"));
                 return Some(name);
             }
+            if let Some((from, to)) = acts(letter) {
+                let name = letter.said(from, to).to_owned();
+                draft.found(letter, "name", &name, (from, to), false);
+                draft.ask("name", format!("Is {name} the company?"));
+                return Some(name);
+            }
             draft.ask("name", "The letter does not say which company it is from. Which one is it?");
             None
         }
     }
 }
+
+/// A name at the begin of a clause that does something: `Pebblewise wants to …`.
+fn acts(letter: &LetterText<'_>) -> Option<(usize, usize)> {
+    letter.clauses.iter().enumerate().find_map(|(number, clause)| {
+        let from =
+            clause.from + usize::from(letter.tokens.get(clause.from).is_some_and(|token| token.is_mark('"')));
+        let to = (from..from + 4).find(|at| !is_name(letter, *at)).unwrap_or(from + 4);
+        let verb = letter.tokens.get(to).map_or("", LetterToken::word);
+        let acts = is_in("now|has|wants|would|will|can|pays|matches|is|was|serves|makes|offers|needs", verb);
+        let pay = letter.hits.get(number).is_some_and(|hits| hits.iter().any(|hit| hit.from < to));
+        let words = cut(&letter.tokens, from, to);
+        let titled = words.iter().any(|token| is_in(TITLES, token.word()) || is_in(NOT_NAMES, token.word()));
+        (to > from && acts && !pay && !titled).then_some((from, to))
+    })
+}
+
+/// Words at the begin of a sentence that are no names.
+const NOT_NAMES: &str = "it|there|that|what|which|who|he|she|they|everyone|everything|all|each|everything|nothing|day|level|location|here|if|when|by|\
+            my|his|her|their|these|those|one|no|monday|tuesday|wednesday|thursday|friday|health|title|role|position|employment|work|one|and|but|so|how|where";
 
 /// Where the name at the top of the text ends.
 fn letterhead(letter: &LetterText<'_>) -> Option<usize> {
@@ -80,206 +129,13 @@ fn letterhead(letter: &LetterText<'_>) -> Option<usize> {
         words,
         "offer|subject|re|hi|hello|dear|hey|notes|call|from|date|to|congratulations|on|\
             welcome|thank|employment|memorandum|letter|confidential|private|personal|phone|\
-            position|role|title|congrats|great",
+            position|role|title|congrats|great|summary|terms|package|numbers|update|compensation|\
+            candidate|my|new|team|hr|ok|yes|no|so|fwd|sent|base|salary",
     ) || words.iter().any(|token| is_in(TITLES, token.word()));
-    (to >= 2 && !other).then_some(to)
+    // `DATABRICKS - 2nd call`
+    let alone = letter
+        .tokens
+        .get(to)
+        .is_none_or(|next| matches!(next.piece, Piece::Mark('-' | '|' | ':') | Piece::Cell | Piece::End));
+    ((to >= 2 || to == 1 && alone) && !other).then_some(to)
 }
-
-/// How much the words around a name say that this company offers.
-fn weight(letter: &LetterText<'_>, from: usize, to: usize) -> i32 {
-    let before = cut(&letter.tokens, from.saturating_sub(3), from);
-    let behind = cut(&letter.tokens, to, to + 3);
-    let clause = letter.clauses.iter().position(|clause| (clause.from..clause.to).contains(&from));
-    let clause = clause.map_or(&[][..], |number| letter.clause(number));
-    let mut score = 0;
-    if says(before, OFFERED_BY) {
-        score += 6;
-    }
-    if behind.first().is_some_and(|token| {
-        matches!(
-            token.word(),
-            "inc"
-                | "llc"
-                | "corporation"
-                | "corp"
-                | "platforms"
-                | "recruiting"
-                | "ltd"
-                | "is"
-                | "offer"
-                | "stock"
-                | "rsu"
-                | "rsus"
-                | "recruiter"
-                | "talent"
-                | "com"
-        )
-    }) {
-        score += 3;
-    }
-    if says(
-        clause,
-        "competing|prior offer|previous offer|earlier offer|other offer|versus|vs|compared|\
-            you told us|instead of|your current|currently at|previous employer|leaving|unvested|\
-            forfeit*|match the|offer you have|other offer|prior to|formerly|your time at|\
-            non solicit*|via|meet|docs|maps|calendar",
-    ) {
-        score -= 6;
-    }
-    score
-}
-
-/// The name of a company that the catalog does not have: before `Inc.`, or behind words of an offer.
-fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usize)> {
-    let mut best: Option<(i32, usize, usize)> = None;
-    let mut counts: Vec<(String, i32, usize, usize)> = Vec::new();
-    for at in 0..letter.tokens.len() {
-        let rest = letter.tokens.get(at..).unwrap_or_default();
-        let corporate = matches!(
-            rest.first().map(LetterToken::word),
-            Some("inc" | "llc" | "corporation" | "corp" | "ltd" | "labs" | "technologies" | "pbc")
-        );
-        let found = if corporate && is_name(letter, at) {
-            let mut from = at;
-            while from > 0
-                && at - from < 5
-                && (is_name(letter, from - 1)
-                    || (from < at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark('&')))
-                    || (from == at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark(','))))
-            {
-                from -= 1;
-            }
-            let to = if rest.first().is_some_and(|token| matches!(token.word(), "labs" | "technologies")) {
-                at + 1
-            } else {
-                at
-            };
-            let to = if letter.tokens.get(to.saturating_sub(1)).is_some_and(|token| token.is_mark(',')) {
-                to - 1
-            } else {
-                to
-            };
-            (from < to).then_some((from, to, 8))
-        } else {
-            OFFERED_BY
-                .split('|')
-                .find_map(|words| begins(rest, words))
-                .and_then(|length| {
-                    let mut from = at + length;
-                    // `Employer: X`; the word alone is no label.
-                    let label = letter
-                        .tokens
-                        .get(from)
-                        .is_some_and(|token| token.is_mark(':') || token.piece == Piece::Cell);
-                    if label {
-                        from += 1;
-                    } else if matches!(
-                        rest.first().map(LetterToken::word),
-                        Some(
-                            "employer"
-                                | "hiring"
-                                | "company"
-                                | "legal"
-                                | "entity"
-                                | "organization"
-                                | "employing"
-                        )
-                    ) {
-                        return None;
-                    }
-                    let mut to = from;
-                    while to < from + 4 && is_name(letter, to) {
-                        to += 1;
-                    }
-                    (to > from).then_some((from, to, 5))
-                })
-                .or_else(|| {
-                    // `your Lanternfish offer`
-                    if begins(rest, "your").is_some() && is_name(letter, at + 1) {
-                        let to = (at + 2..at + 4).find(|at| !is_name(letter, *at)).unwrap_or(at + 4);
-                        return letter
-                            .tokens
-                            .get(to)
-                            .is_some_and(|token| token.word() == "offer")
-                            .then_some((at + 1, to, 4));
-                    }
-                    // `Harbor & Pine Studios is pleased to offer`
-                    let offers = [
-                        "is making",
-                        "is pleased",
-                        "is delighted",
-                        "is happy",
-                        "is thrilled",
-                        "is excited",
-                        "is proud",
-                        "is offering",
-                        "offers you",
-                        "would like to offer",
-                        "would love",
-                        "are pleased",
-                    ];
-                    offers.iter().find_map(|words| begins(rest, words))?;
-                    let amp = |at: usize| letter.tokens.get(at).is_some_and(|token| token.is_mark('&'));
-                    let mut from = at;
-                    while from > 0
-                        && at - from < 5
-                        && (is_name(letter, from - 1) || (from < at && amp(from - 1)))
-                    {
-                        from -= 1;
-                    }
-                    (from < at).then_some((from, at, 4))
-                })
-                .or_else(|| {
-                    let from = at + begins(rest, "at")?;
-                    let to = (from..from + 3).find(|at| !is_name(letter, *at)).unwrap_or(from + 3);
-                    (to > from).then_some((from, to, 2))
-                })
-        };
-        let Some((from, to, score)) = found else { continue };
-        let name = letter.said(from, to).to_owned();
-        let lower = name.to_ascii_lowercase();
-        if matches!(lower.as_str(), "us" | "the" | "our" | "team" | "company")
-            || lower.starts_with("the company")
-        {
-            continue;
-        }
-        let score = score + weight(letter, from, to).min(0);
-        let same = |known: &str| {
-            let known = known.to_ascii_lowercase();
-            known.starts_with(&lower) || lower.starts_with(&known)
-        };
-        match counts.iter_mut().find(|(known, ..)| same(known)) {
-            Some(known) => {
-                known.1 += score;
-                // A name in capitals alone is rather a letterhead.
-                if known.0.to_ascii_uppercase() == known.0 && name.to_ascii_uppercase() != name {
-                    (known.0, known.2, known.3) = (name, from, to);
-                }
-            }
-            None => counts.push((name, score, from, to)),
-        }
-    }
-    for (_, score, from, to) in counts {
-        if score > 0 && best.is_none_or(|(most, ..)| score > most) {
-            best = Some((score, from, to));
-        }
-    }
-    best
-}
-
-/// Is it a word that begins with a capital?
-pub(super) fn is_name(letter: &LetterText<'_>, at: usize) -> bool {
-    let Some(token) = letter.tokens.get(at) else { return false };
-    let said = letter.said(at, at + 1);
-    matches!(token.piece, Piece::Word(_))
-        && said.starts_with(|first: char| first.is_uppercase())
-        && !matches!(
-            said,
-            "I" | "We" | "You" | "The" | "This" | "As" | "Your" | "Our" | "Dear" | "Re" | "A" | "In"
-        )
-}
-
-/// Words that a title holds.
-pub(super) const TITLES: &str = "manager|engineer|director|lead|architect|head|scientist|developer|vp|president|\
-            designer|analyst|programmer|consultant|principal|staff|sdm|cto|officer|specialist|\
-            researcher|em";

@@ -58,7 +58,14 @@ fn from_date(letter: &LetterText<'_>) -> Option<(usize, crate::model::month::Mon
 /// Reads the last day to accept.
 pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
     let not = "vest*|background|start date|first day|starts on";
-    if let Some(DateRead { at, date, doubt }) = read(letter, LetterTopic::Deadline, not) {
+    // A newer mail may name a day without such words: `we can hold it for you by June 18`.
+    let depth = |at: usize| {
+        let clause = letter.clauses.iter().find(|clause| (clause.from..clause.to).contains(&at));
+        clause.map_or(0, |clause| clause.depth)
+    };
+    let named = read(letter, LetterTopic::Deadline, not)
+        .filter(|named| by_date(letter).is_none_or(|(at, _)| depth(at) >= depth(named.at)));
+    if let Some(DateRead { at, date, doubt }) = named {
         // `seven days from the date of this letter (December 1, 2026)`
         let clause = letter.clauses.iter().find(|clause| (clause.from..clause.to).contains(&at));
         let near =
@@ -122,7 +129,7 @@ pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
 fn by_date(letter: &LetterText<'_>) -> Option<(usize, LetterDate)> {
     letter.tokens.iter().enumerate().find_map(|(at, token)| {
         let date = token.figure()?.date()?;
-        let taken = letter.placed_at(at).is_some_and(|placed| placed.cost < 200);
+        let taken = letter.placed_at(at).is_some_and(|placed| placed.cost < 190);
         let before = cut(&letter.tokens, at.saturating_sub(3), at);
         (!taken && date.day.is_some() && says(before, "by|until|before|through")).then_some((at, date))
     })

@@ -16,6 +16,10 @@ pub(super) fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
         let days = unit(&letter.tokens, placed.at) == NumberUnit::Days
             || says(behind, "days|pto days|holidays")
             || behind.first().is_some_and(|token| token.word() == "d");
+        // `PTO 18`
+        let beside =
+            placed.at.checked_sub(1).and_then(|at| letter.tokens.get(at)).map_or("", LetterToken::word);
+        let days = days || matches!(beside, "pto" | "vacation");
         let row = letter.clauses.get(placed.clause).is_some_and(|clause| clause.row) && placed.cost <= 60;
         let Some(number) = figure.whole().filter(|number| (1..=60).contains(number)) else { continue };
         let around = cut(&letter.tokens, placed.at.saturating_sub(3), placed.at + 6);

@@ -1,8 +1,10 @@
 //! Lines of a letter, joined where a program wrapped them: one line then holds one paragraph, list item, label or table row.
 
+use super::lost_columns::pair_columns;
 use super::plain::PlainSign;
 use super::said::is_in;
 use super::typed_lines::{LineKind, Typed, typed};
+use crate::model::month::Month;
 
 /// The joined text. A line break ends a paragraph or a row, a tab a cell.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +37,7 @@ impl JoinedText {
 
 /// Joins the lines of a letter.
 pub(super) fn join(text: &str) -> JoinedText {
-    let lines = typed(text);
+    let lines = pair_columns(typed(text));
     let mut joined = JoinedText::default();
     let (mut width, mut notes) = (0, false);
     let mut lengths: Vec<usize> = lines.iter().map(|line| line.signs.len()).collect();
@@ -73,6 +75,7 @@ pub(super) fn join(text: &str) -> JoinedText {
                 joined.places.pop();
             }
             Some(_) if joined.text.ends_with(['-', '/']) => (),
+            Some(next) if cuts_number(line, next) => (),
             Some(_) => joined.push(between(' '), line.depth),
             None => joined.push(between('\n'), line.depth),
         }
@@ -93,9 +96,37 @@ fn goes_on(line: &Typed, next: &Typed, width: usize) -> bool {
     let words = line.signs.iter().filter(|sign| sign.sign == ' ').count() + 1;
     let first_word = next.signs.iter().take_while(|sign| sign.sign != ' ').count();
     let full = width >= 50 && (line.signs.len() + 1 + first_word) * 10 >= width * 8;
-    let open = ends == ',' || (ends == '-' && small) || ends_open(line);
+    let digit = next.signs.first().is_some_and(|first| first.sign.is_ascii_digit());
+    let open = ends == ','
+        || (ends == '-' && small)
+        || ends_open(line)
+        || (digit && (ends_in_month(line) || cuts_number(line, next)));
+    let small = small || (digit && words >= 8);
     let wide = (line.signs.len() + 1 + first_word) * 10 >= width * 7;
     full || open || (small && wide && words >= 5 && !matches!(ends, '.' | '!' | '?' | ':' | ';'))
+}
+
+/// Does a line end within an amount: `$158,2` above `00.00`?
+fn cuts_number(line: &Typed, next: &Typed) -> bool {
+    let last = line.signs.iter().rev().map(|sign| sign.sign).take_while(char::is_ascii_digit).count();
+    let first = next.signs.iter().map(|sign| sign.sign).take_while(char::is_ascii_digit).count();
+    let before = line.signs.iter().rev().map(|sign| sign.sign).skip(last).take(2).collect::<String>();
+    let behind = next.signs.get(first).map_or(' ', |sign| sign.sign);
+    let grouped = before.starts_with(',') && before.ends_with(|sign: char| sign.is_ascii_digit());
+    (1..=2).contains(&last)
+        && first > 0
+        && (grouped && last + first == 3 || before.starts_with('$') && behind == ',' && last + first <= 3)
+}
+
+fn ends_in_month(line: &Typed) -> bool {
+    let word: String = last_word(line).to_ascii_lowercase();
+    word.len() >= 3
+        && (1..=12_u8).any(|month| {
+            Month::new(2_000, month).is_some_and(|month| {
+                let name = month.name().to_ascii_lowercase();
+                name == word || (word.len() <= 4 && name.starts_with(&word))
+            })
+        })
 }
 
 /// Words that a line of notes begins with.
@@ -119,10 +150,15 @@ fn is_labelled(line: &Typed) -> bool {
 const OPEN: &str = "of|the|to|a|an|and|is|are|your|our|in|be|will|with|for|or|by|on|at";
 
 fn ends_open(line: &Typed) -> bool {
-    let word: Vec<char> =
-        line.signs.iter().rev().map(|sign| sign.sign).take_while(|sign| sign.is_alphabetic()).collect();
-    let word: String = word.into_iter().rev().collect();
-    is_in(OPEN, word.as_str())
+    line.signs.last().is_some_and(|last| last.sign != '.') && is_in(OPEN, last_word(line).as_str())
+}
+
+/// The word at the end of a line, without a point.
+fn last_word(line: &Typed) -> String {
+    let back = line.signs.iter().rev().map(|sign| sign.sign);
+    let point = usize::from(line.signs.last().is_some_and(|last| last.sign == '.'));
+    let word: Vec<char> = back.skip(point).take_while(|sign| sign.is_alphabetic()).collect();
+    word.into_iter().rev().collect()
 }
 
 /// First parts of words that keep their hyphen.

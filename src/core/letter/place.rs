@@ -108,7 +108,7 @@ fn score(letter: &LetterText<'_>, number: usize, from: usize, to: usize) -> i32 
     }
     if says(
         near,
-        "laws of|state of|court*|county|governed|arbitration|corporation|jurisdiction|\
+        "laws of|state of|court*|county|governed|arbitration|corporation organized|corporation incorporated|jurisdiction|\
             delaware|move from|relocat* from|moving from|from your|currently in|incorporated|\
             relocation from|you live in|not available in|household from",
     ) {
@@ -163,7 +163,11 @@ fn city_and_state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usi
     // `New York, NY`: the first name is a city's.
     let city = letter.tokens.get(state_at + length).is_some_and(|token| token.is_mark(','))
         && self::state(letter, state_at + length + 1, end).is_some();
-    if !needs_city && city {
+    // `Kansas City, MO`
+    let named = is_capital(letter, state_at + length)
+        && letter.tokens.get(state_at + length + 1).is_some_and(|token| token.is_mark(','))
+        && self::state(letter, state_at + length + 2, end).is_some();
+    if !needs_city && (city || named) {
         return None;
     }
     if needs_city {

@@ -3,7 +3,8 @@
 use super::assign::{cell_of, column_of};
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
-use super::said::{cut, is_in, says};
+use super::replaced_by::{is_theirs, replaced_until};
+use super::said::{begins, cut, is_in, says};
 use super::token::{LetterToken, Piece};
 
 /// Words before a number that no longer holds.
@@ -27,6 +28,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
         }
     };
     let rounds = old_rounds(tokens, clauses);
+    let mut sentence = 0;
     for (number, clause) in clauses.iter().enumerate() {
         let old_round = rounds.get(number).copied().unwrap_or_default();
         let inside = cut(tokens, clause.from, clause.to);
@@ -41,6 +43,15 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
             "previous*|original|earlier|prior|superseded|withdrawn|old|first offer|void|\
             initial offer",
         ) && !says(heading, "updat*|revis*|new");
+        let whole = whole || begins(inside, "whereas").is_some();
+        for at in clause.from..replaced_until(tokens, clause) {
+            mark(at);
+        }
+        // `You make $172,000; and Lumen offers $190,000`
+        let parted = |at: usize| tokens.get(at).is_some_and(|token| token.is_mark(';'));
+        if !clause.from.checked_sub(1).is_some_and(parted) {
+            sentence = clause.from;
+        }
         let mut news = false;
         for at in clause.from..clause.to {
             let Some(token) = tokens.get(at) else { break };
@@ -61,6 +72,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
                     || section
                     || old_column(tokens, clauses, clause, at)
                     || after_old(tokens, clause, at)
+                    || is_theirs(cut(tokens, sentence, at))
                     || changed(tokens, clause, at, (inside, heading)))
             {
                 mark(at);
@@ -117,7 +129,7 @@ fn old_column(tokens: &[LetterToken], clauses: &[Clause], clause: &Clause, at: u
     says(
         &names,
         "previous*|original|initial|old|before|prior|earlier|first offer|was|current job|\
-            your current",
+            your current|minimum|maximum|min|max|midpoint|median|typical|peers|market",
     )
 }
 
@@ -149,7 +161,20 @@ fn changed(
 ) -> bool {
     let before =
         at.checked_sub(1).filter(|before| *before >= clause.from).and_then(|before| tokens.get(before));
-    let from = before.is_some_and(|token| token.word() == "from");
+    // `from $190,000`, `from a 25k`
+    let back = |step: usize| {
+        let at = at.checked_sub(step).filter(|before| *before >= clause.from);
+        at.and_then(|at| tokens.get(at)).map_or("", LetterToken::word)
+    };
+    let from = back(1) == "from" || back(2) == "from" && matches!(back(1), "a" | "an" | "your" | "the");
+    // `goes to 35k from 20k`
+    let number = |step: usize| {
+        at.checked_sub(step).and_then(|at| tokens.get(at)).is_some_and(|token| token.figure().is_some())
+    };
+    let open = at.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|token| token.is_mark('('));
+    if back(1) == "from" && (number(2) && back(3) == "to" || open && number(3)) {
+        return true;
+    }
     let is = |step: usize, test: &dyn Fn(&LetterToken) -> bool| {
         at + step < clause.to && tokens.get(at + step).is_some_and(test)
     };

@@ -124,7 +124,10 @@ pub(super) fn spans(tokens: &[LetterToken]) -> Vec<(usize, u32)> {
             rest.get(1).and_then(count).filter(|year| next(0) == "year" && (1..=4).contains(year))
         {
             found.push((at, year * 12));
-        } else if matches!(next(0), "a" | "one") && next(1) == "year" {
+        } else if matches!(next(0), "a" | "one")
+            && (next(1) == "year" || next(1) == "full" && next(2) == "year")
+            || next(0) == "the" && next(1) == "year" && matches!(next(2), "that" | "after" | "following")
+        {
             found.push((at, 12));
         }
     }

@@ -94,7 +94,8 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
     let digits = if marked { digits } else { broken_percent(behind(at)).unwrap_or(digits) };
     let (start, mut plain) = (at, rest.get(..at)?.to_owned());
     at += digits;
-    plain.extend(rest.get(start..at)?.chars().filter(|sign| *sign != ' '));
+    let typed: String = rest.get(start..at)?.chars().filter(|sign| *sign != ' ').collect();
+    plain.push_str(&european(&typed, marked, behind(at)).unwrap_or(typed));
     let blank = usize::from(behind(at).starts_with(' '));
     if !marked
         && let Some(suffix) = ["st", "nd", "rd", "th"].iter().find(|suffix| behind(at).starts_with(**suffix))
@@ -162,6 +163,28 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
     }
     let kind = if marked { FigureKind::Money { foreign } } else { FigureKind::Number { scaled } };
     Some((Piece::Figure(LetterFigure::new(kind, &plain)), at))
+}
+
+/// `185.000`, `185.000,00` and `12,5` %, as English writes them; `None` where a number is written so already.
+fn european(digits: &str, marked: bool, behind: &str) -> Option<String> {
+    let (whole, part) = digits.split_once(',').map_or((digits, None), |(whole, part)| (whole, Some(part)));
+    let short = part.is_none_or(|part| matches!(part.len(), 1 | 2));
+    let unit = behind.trim_start_matches(' ');
+    if short && !whole.contains('.') {
+        return part.filter(|_| unit.starts_with('%')).map(|part| format!("{whole}.{part}"));
+    }
+    let mut groups = whole.split('.');
+    let first = groups.next().filter(|first| (1..=3).contains(&first.len()) && !first.starts_with('0'))?;
+    let groups: Vec<&str> = groups.collect();
+    let shares = ["RSU", "shares", "units", "restricted", "stock"].iter().any(|word| unit.starts_with(word));
+    // `1.375` is rather a price.
+    let plain =
+        shares || part.is_some() || groups.len() > 1 || first.len() > 1 || groups.first() == Some(&"000");
+    let counted =
+        marked || shares || CODES.iter().chain(&["€", "£", "dollar"]).any(|word| unit.starts_with(word));
+    let fits = short && plain && counted && !groups.is_empty() && groups.iter().all(|group| group.len() == 3);
+    let cents = part.map_or_else(String::new, |part| format!(".{part}"));
+    fits.then(|| format!("{first}{}{cents}", groups.concat()))
 }
 
 /// `12 . 5 %` of a broken text: how many bytes the number has.

@@ -23,7 +23,7 @@ pub(super) fn date(rest: &str) -> Option<(LetterDate, usize)> {
     if first.is_ascii_digit() {
         in_digits(rest).or_else(|| day_first(rest))
     } else if first.is_alphabetic() {
-        named(rest).or_else(|| lower_named(rest))
+        named(rest).or_else(|| lower_named(rest)).or_else(|| spelled_day(rest))
     } else {
         None
     }
@@ -105,10 +105,63 @@ fn named(rest: &str) -> Option<(LetterDate, usize)> {
     }
     let at = blanks(rest, end);
     let the = if rest.get(at..)?.starts_with("the ") { at + 4 } else { at };
-    let (day, end) =
-        digits(rest, the, 2).filter(|(day, end)| (1..=31).contains(day) && !thousands_or_unit(rest, *end))?;
+    let in_digits =
+        digits(rest, the, 2).filter(|(day, end)| (1..=31).contains(day) && !thousands_or_unit(rest, *end));
+    let spelled = || day_word(rest.get(the..)?).map(|(day, length)| (day, the + length));
+    let (day, end) = in_digits.or_else(spelled)?;
     let end = ordinal(rest, end);
     let found = LetterDate { month, day: Some(day), ..LetterDate::default() };
+    Some(match year(rest, end) {
+        Some((number, end)) => (LetterDate { year: Some(number), ..found }, end),
+        None => (found, end),
+    })
+}
+
+/// The first days of a month in words; later ones begin with `twenty` or `thirty`.
+const DAYS: [&str; 20] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+];
+
+/// A day in words, `twenty-first`, and its length.
+fn day_word(rest: &str) -> Option<(u16, usize)> {
+    let length = rest.bytes().take_while(|byte| byte.is_ascii_alphabetic() || *byte == b'-').count();
+    let word = rest.get(..length)?.to_ascii_lowercase();
+    let low = |word: &str| DAYS.iter().position(|day| *day == word).and_then(|at| u16::try_from(at + 1).ok());
+    let day = match word.split_once('-') {
+        Some(("twenty", unit)) => 20 + low(unit).filter(|unit| *unit < 10)?,
+        Some(("thirty", "first")) => 31,
+        None if word == "thirtieth" => 30,
+        None => low(&word)?,
+        _ => return None,
+    };
+    Some((day, length))
+}
+
+/// `the eleventh of December 2026`, from its day on.
+fn spelled_day(rest: &str) -> Option<(LetterDate, usize)> {
+    let (day, length) = day_word(rest)?;
+    let behind = rest.get(length..)?.strip_prefix(" of ")?;
+    let (month, name) = month_name(behind)?;
+    let (found, end) = (LetterDate { month, day: Some(day), ..LetterDate::default() }, length + 4 + name);
     Some(match year(rest, end) {
         Some((number, end)) => (LetterDate { year: Some(number), ..found }, end),
         None => (found, end),

@@ -4,7 +4,7 @@ use super::assign::Placed;
 use super::base::stated_period;
 use super::letter_text::{Draft, LetterText};
 use super::said::{cut, says};
-use super::sign_on_when::{halves, paid};
+use super::sign_on_when::{halves, on_date, paid};
 use super::sign_on_words::{details, elsewhere, year_of};
 use super::token::LetterToken;
 use super::topic::LetterTopic;
@@ -200,7 +200,10 @@ fn candidates(
         );
         return Vec::new();
     }
-    if purpose == Purpose::SignOn && says(before, "up to|as much as") {
+    if purpose == Purpose::SignOn
+        && says(before, "up to|as much as")
+        && !says(before, "goes up|went up|comes up|came up|moves up|go up|is up")
+    {
         doubt = Some(format!(
             "The letter says up to {}. How much is the {noun}?",
             letter.said(placed.at, placed.at + 1)
@@ -225,6 +228,7 @@ fn candidates(
         details.extend(elsewhere(letter, &placed));
     }
     let year = year_of(letter, &placed);
+    let dated = on_date(letter, placed.at, draft.reading.offer.start);
     let part =
         stated_period(letter.tokens.get(placed.at + 1..).unwrap_or_default()).is_some_and(|times| times > 1);
     let each = says(
@@ -239,7 +243,7 @@ fn candidates(
         .flat_map(|year| {
             let parts: Vec<(i64, Paid)> = halves(&details)
                 .filter(|_| year.is_none() || year == Some(1))
-                .unwrap_or_else(|| vec![(1, paid(&details, year))]);
+                .unwrap_or_else(|| vec![(1, dated.unwrap_or_else(|| paid(&details, year)))]);
             let count = i64::try_from(parts.len()).unwrap_or(1);
             parts.into_iter().map(move |(_, paid)| (year, amount.per(count.max(1)), paid)).collect::<Vec<_>>()
         })

@@ -1,8 +1,10 @@
 //! Reads when a payment is made: its year, a lump, installments or halves.
 
-use super::said::{count, cut, first_span, nth, says, span};
+use super::letter_text::LetterText;
+use super::said::{count, cut, first_span, is_in, nth, says, span};
 use super::token::LetterToken;
 use crate::model::bounds;
+use crate::model::month::Month;
 use crate::model::offer::Paid;
 
 /// Words of payment in parts.
@@ -58,6 +60,17 @@ pub(super) fn paid(details: &[LetterToken], year: Option<u32>) -> Paid {
         _ if first_pay => lump(1),
         _ => lump(0),
     }
+}
+
+/// `$30,000 on March 31, 2028`: a lump at the service month of that day, which the start must be known for.
+pub(super) fn on_date(letter: &LetterText<'_>, amount: usize, start: Option<Month>) -> Option<Paid> {
+    let behind = cut(&letter.tokens, amount + 1, amount + 5);
+    let at = behind.iter().position(|token| token.figure().is_some_and(|figure| figure.date().is_some()))?;
+    let on =
+        cut(behind, 0, at).iter().all(|token| is_in("on|in|by|about|around|payable|paid|due", token.word()));
+    let date = behind.get(at)?.figure()?.date()?.in_month().filter(|_| on && at > 0)?;
+    let months = date.index().checked_sub(start?.index())?;
+    (months <= bounds::LAST_MONTH).then_some(Paid::Lump { at: months.max(1) })
 }
 
 /// `months 13-24`, `months 13 through 24`: first and last month of payment.
@@ -137,6 +150,13 @@ fn length(details: &[LetterToken]) -> Option<u16> {
     }
     // `over the first two years` pays twelve months of each where the letter names one year.
     let over = super::said::find(details, "over")?;
+    // `over your second year`
+    let second = details.get(over + 1..over + 4).is_some_and(|near| {
+        near.iter().any(|token| nth(token).is_some()) && near.iter().any(|token| token.word() == "year")
+    });
+    if second {
+        return Some(12);
+    }
     let months = first_span(details.get(over..over + 8).or_else(|| details.get(over..))?)?;
     u16::try_from(months).ok().filter(|months| (1..=60).contains(months))
 }

@@ -34,7 +34,7 @@ pub(super) fn details(letter: &LetterText<'_>, placed: &Placed) -> Vec<LetterTok
             says(clause, "bonus|payment|payments|it|paid|payable|installments|amount|this|these|sign on");
         let other = says(
             clause,
-            "rsu*|restricted|salary|target|vest|401k|relocation|repay|reimburse|pay back|equity|\
+            "rsu*|restricted|salary|target|vest|401k|relocation|repay|repaid|reimburse|pay back|equity|\
             annual",
         );
         let amounts = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_money()));

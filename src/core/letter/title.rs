@@ -1,6 +1,6 @@
 //! Reads the title: capitalized words that name a role, and where they stand.
 
-use super::company::{TITLES, is_name};
+use super::company_words::{TITLES, is_name};
 use super::letter_text::{Draft, LetterText};
 use super::said::{begins, cut, is_in, says};
 use super::token::{LetterToken, Piece};
@@ -76,6 +76,7 @@ pub(super) fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String
 fn signature(letter: &LetterText<'_>, from: usize) -> bool {
     let before = cut(&letter.tokens, from.saturating_sub(6), from);
     says(before, "report to|reporting to|manager|sincerely|regards|recruiter|signed|by|best")
+        && !says(before, "replaced by|substituted by")
 }
 
 /// Does the name of a company follow?

@@ -21,6 +21,7 @@ pub(super) fn vest_marks(tokens: &[LetterToken], start: Option<Month>) -> Vec<(V
             continue;
         }
         let (mark, length) = list(rest)
+            .or_else(|| parted_at(rest, &marks))
             .or_else(|| each(rest))
             .or_else(|| time(rest, &marks))
             .or_else(|| part(rest, start, marks.last()))
@@ -40,6 +41,35 @@ pub(super) fn vest_marks(tokens: &[LetterToken], start: Option<Month>) -> Vec<(V
         at += length.max(1);
     }
     marks
+}
+
+/// `25% at twelve months`, `half after two years`: when a part vests that was just named.
+fn parted_at(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, usize)> {
+    let parted = matches!(marks.last(), Some((VestMark::Part(_), _)));
+    // `the first quarter after one year`
+    let first = matches!(rest.first()?.word(), "first")
+        && matches!(rest.get(1)?.word(), "quarter" | "half" | "third");
+    let later = rest.get(3..).and_then(span).is_some_and(|(months, _)| months >= 12);
+    if first && later && matches!(rest.get(2)?.word(), "after" | "at") {
+        let below = match rest.get(1)?.word() {
+            "half" => 2,
+            "third" => 3,
+            _ => 4,
+        };
+        return Some((VestMark::Part(WHOLE / below), 2));
+    }
+    let at = matches!(rest.first()?.word(), "at" | "after" | "upon" | "following");
+    let timed = rest.get(1..).filter(|_| parted && at);
+    // `half after two years, half after four`
+    let years = || {
+        let number = rest.get(1).and_then(count).filter(|years| (1..=10).contains(years))?;
+        let again = marks.iter().any(|(mark, _)| matches!(mark, VestMark::At(months) if months % 12 == 0));
+        let ends = rest.get(2).is_none_or(|next| next.word().is_empty() && next.figure().is_none());
+        (again && ends).then_some((number * 12, 1))
+    };
+    let (months, length) = timed.and_then(|timed| span(timed).or_else(years))?;
+    let goes_on = matches!(rest.get(1 + length).map(LetterToken::word), Some("thereafter" | "later"));
+    (!goes_on).then_some((VestMark::At(months), 1 + length))
 }
 
 /// How many tokens `until month 48` and its like have.
@@ -161,6 +191,10 @@ fn part(
     }
     if matches!(word(0), "remaining" | "remainder" | "balance" | "rest") {
         // `the remaining 75%`: what is left, however it is numbered.
+        let several = matches!((word(1), word(2)), ("three", "quarters" | "fourths") | ("two", "thirds"));
+        if several {
+            return Some((VestMark::Rest, 3));
+        }
         let length = (1..3)
             .find(|step| rest.get(*step).is_some_and(|token| percent(token, false).is_some()))
             .map_or(1, |step| step + 1);

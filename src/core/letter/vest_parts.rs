@@ -6,6 +6,7 @@ use super::vest_mark::WHOLE;
 use super::vest_marks::vest_marks;
 use super::vest_steps::{PartTime, VestStep, even, part_times, step, yearly, years_with_cadence};
 use crate::model::month::Month;
+use crate::model::offer::schedule::Vest;
 
 /// The steps of a schedule.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +22,34 @@ pub(super) struct VestSteps {
     pub(super) odd: bool,
     /// Parts for years, without a word on how often within a year.
     pub(super) assumed_yearly: bool,
+    /// Parts that the letter names.
+    pub(super) named: Vec<u32>,
+    /// The longest stretch of months that it names; 0 for none.
+    pub(super) longest: u32,
+    /// Does it name a first year beside equal parts?
+    pub(super) year_named: bool,
+}
+
+impl VestSteps {
+    /// Do vests hold each part that the letter names, alone or as those of a year, and last as long as it says?
+    pub(super) fn fits(&self, vests: &[Vest]) -> bool {
+        let near = |one: u32, other: u32| u64::from(one.abs_diff(other)) * 200 <= u64::from(self.whole);
+        let year = |year: u16| {
+            let of = vests.iter().filter(|vest| vest.month > year * 12 && vest.month <= year * 12 + 12);
+            of.map(|vest| vest.part).sum::<u32>()
+        };
+        let holds = |part: &u32| {
+            near(*part, self.whole)
+                || vests.iter().any(|vest| near(vest.part, *part))
+                || (0..10).any(|number| near(year(number), *part))
+        };
+        let last = vests.iter().map(|vest| u32::from(vest.month)).max().unwrap_or_default();
+        // A first year that is named is one before which nothing vests.
+        let early = vests.iter().any(|vest| vest.month < 12);
+        self.named.iter().all(holds)
+            && (last >= self.longest || self.longest > 60)
+            && !(self.year_named && early && last > 12)
+    }
 }
 
 /// Reads the steps; `total` is the size of the grant in shares.
@@ -46,6 +75,9 @@ pub(super) fn steps(tokens: &[LetterToken], start: Option<Month>, total: Option<
         .max()
         .map(|months| if months == 0 { 12 } else { months })
         .filter(|_| !no_cliff(tokens));
+    out.named = all(|mark| if let VestMark::Part(part) = mark { Some(*part) } else { None });
+    out.year_named = marks.iter().any(|(mark, _)| matches!(mark, VestMark::At(12) | VestMark::Over(12)));
+    out.longest = over.iter().copied().max().unwrap_or_default();
     let list = marks
         .iter()
         .find_map(|(mark, _)| if let VestMark::List(shares) = mark { Some(*shares) } else { None });
@@ -85,6 +117,14 @@ pub(super) fn steps(tokens: &[LetterToken], start: Option<Month>, total: Option<
             out.steps = vec![VestStep { at: Some(*months), ..VestStep::default() }];
         }
         // Something else is said as well.
+        let years = all(|mark| if let VestMark::Year(year) = mark { Some(*year) } else { None });
+        if let ([year], [], true) = (
+            years.as_slice(),
+            every.as_slice(),
+            super::said::says(tokens, "in full|fully|all of them|all of it|all at once"),
+        ) {
+            out.steps = vec![VestStep { at: Some(year * 12), ..VestStep::default() }];
+        }
         let more = marks
             .iter()
             .any(|(mark, _)| *mark == VestMark::Rest || matches!(mark, VestMark::At(_)) && !every.is_empty());
@@ -100,6 +140,8 @@ pub(super) fn steps(tokens: &[LetterToken], start: Option<Month>, total: Option<
     let alone = parts.len() == 1;
     let step = |part: &PartTime| step(part, &over, alone);
     out.steps = parts.iter().flat_map(step).collect();
+    // What is left, and nothing before it.
+    out.odd = matches!(parts.as_slice(), [PartTime { part: None, .. }]);
     // A cliff that a part of its own pays is no other one.
     let paid = |cliff: u32| out.steps.iter().any(|step| step.every.is_none() && step.at == Some(cliff));
     if out.cliff.is_some_and(paid) {

@@ -159,6 +159,15 @@ pub(super) fn step(part: &PartTime, over: &[u32], whole_rest: bool) -> Vec<VestS
     }
     every.sort_unstable();
     every.dedup();
+    // `a one-year grant: a quarter of it vests every three months`
+    if let (true, Some(every), Some(length), Some(share)) =
+        (whole_rest, every.first().copied(), own.first().copied(), part.part)
+        && length % every == 0
+        && share.checked_mul(length / every).is_some_and(|sum| sum.abs_diff(WHOLE) <= WHOLE / 100)
+    {
+        let times = Some(length / every);
+        return vec![VestStep { part: Some(share), every: Some(every), times, ..VestStep::default() }];
+    }
     if let [small, .., large] = every.as_slice() {
         // `25% a year, quarterly`
         let each = part.part.map(|part| part * small / large);
@@ -180,6 +189,11 @@ pub(super) fn step(part: &PartTime, over: &[u32], whole_rest: bool) -> Vec<VestS
             (first, part.part.filter(|part| *part * 20 >= WHOLE * 3 && *part < WHOLE))
         {
             let until = length.or_else(|| over.iter().copied().max()).unwrap_or(48);
+            // `25% at twelve months, then monthly over 36 months`
+            let place = |is: fn(&VestMark) -> bool| part.marks.iter().position(is);
+            let then = place(|mark| matches!(mark, VestMark::Over(_)))
+                > place(|mark| matches!(mark, VestMark::At(_) | VestMark::Year(_)));
+            let until = if then && matches!(first + until, 36 | 48 | 60) { first + until } else { until };
             let alone = VestStep { part: Some(share), at: Some(first), ..VestStep::default() };
             let rest = VestStep { every: Some(every), until: Some(until), ..VestStep::default() };
             return if whole_rest { vec![alone, rest] } else { vec![alone] };

@@ -6,7 +6,10 @@ use super::vest_mark::VestMark;
 
 /// How often: `quarterly`, `every six months`, `each month`, `per year`, `each anniversary`.
 pub(super) fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
-    let known: [(&str, u32); 18] = [
+    let known: [(&str, u32); 21] = [
+        ("q vest*", 3),
+        ("qtrly", 3),
+        ("mthly", 1),
         ("semi annually", 6),
         ("semi annual", 6),
         ("semiannually", 6),
@@ -86,7 +89,7 @@ pub(super) fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
         let dash = usize::from(rest.get(at + 1).is_some_and(|token| token.is_mark('-')));
         let unit = rest.get(at + 1 + dash).map_or("", LetterToken::word);
         let months = match unit {
-            "month" | "months" => number,
+            "month" | "months" | "mo" | "mos" => number,
             "year" | "years" => number * 12,
             "quarter" | "quarters" => number * 3,
             _ => return None,
@@ -94,9 +97,9 @@ pub(super) fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
         return Some((VestMark::Every(months.clamp(1, 48)), at + 2 + dash));
     }
     let months = match rest.get(at)?.word() {
-        "month" | "monthly" => 1,
-        "quarter" | "quarterly" => 3,
-        "year" | "anniversary" | "annual" | "annum" | "yearly" => 12,
+        "month" | "monthly" | "mo" => 1,
+        "quarter" | "quarterly" | "qtr" => 3,
+        "year" | "yr" | "anniversary" | "anniv" | "annual" | "annum" | "yearly" => 12,
         "half" | "semi" => 6,
         _ => return Some((VestMark::Each, 1)),
     };
@@ -108,7 +111,11 @@ pub(super) fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
 pub(super) fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, usize)> {
     let word = |step: usize| rest.get(step).map_or("", LetterToken::word);
     let dash = |step: usize| usize::from(rest.get(step).is_some_and(|token| token.is_mark('-')));
-    if let Some((months, length)) = span(rest) {
+    // `One quarter vests after your first year`
+    let later = matches!(word(2), "later" | "thereafter")
+        || word(2) == "after" && rest.get(3..).and_then(span).is_none();
+    let quarter = word(0) == "one" && word(1) == "quarter" && !later;
+    if let Some((months, length)) = span(rest).filter(|_| !quarter) {
         // The end of a list: `30, 36, 42 and 48 months`.
         if matches!(marks.last(), Some((VestMark::At(before), _)) if *before < months && *before % 12 != 0 || marks.len() > 2 && matches!(marks.get(marks.len() - 2), Some((VestMark::At(_), _))) && *before < months)
         {

@@ -85,8 +85,10 @@ pub(super) fn vesting(
         }
         last = number;
         if let Some(clause) = letter.clauses.get(number) {
-            for at in
-                (clause.from..clause.to).filter(|at| !letter.is_replaced(*at) && !is_elsewhere(letter, *at))
+            let inside = letter.clause(number);
+            let skipped = inside.len() - beside_repaying(inside).len();
+            for at in (clause.from + skipped..clause.to)
+                .filter(|at| !letter.is_replaced(*at) && !is_elsewhere(letter, *at))
             {
                 tokens.extend(letter.tokens.get(at).cloned());
                 places.push(at);
@@ -111,10 +113,25 @@ fn is_elsewhere(letter: &LetterText<'_>, at: usize) -> bool {
     })
 }
 
+const REPAYS: &str = "repay|reimburse|pay back|401k|match|repaid|refund";
+
+/// `$20,000 (repay all if you resign), 3,600 RSUs vesting quarterly`: what stands behind the paying back.
+fn beside_repaying(clause: &[LetterToken]) -> &[LetterToken] {
+    let vests = clause.iter().position(|token| token.word().starts_with("vest"));
+    let parted = clause.iter().rposition(|token| token.is_mark(')')).filter(|at| Some(*at) < vests);
+    let rest = parted.and_then(|at| clause.get(at + 1..)).unwrap_or(clause);
+    if says(clause, REPAYS) && !says(rest, REPAYS) { rest } else { clause }
+}
+
+/// Parts of a grant in words.
+const WORDED: &str = "a quarter of|one quarter|quarter of|half of|a third|one third|one fourth|third of|half after|half at|other half|equal parts|\
+            equal installments|equal instalments|equal annual|equal yearly|equal quarterly|equal monthly|equal portions|equal tranches|a fifth|one fifth";
+
 /// Does a clause say when stock vests?
 fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     let clause = letter.clause(number);
-    let repays = says(clause, "repay|reimburse|pay back|401k|match|repaid|refund");
+    let clause = beside_repaying(clause);
+    let repays = says(clause, REPAYS);
     let vests = says(clause, "vest*|cliff|tranche*");
     let heading = letter.heading(number);
     let under = says(heading, "vest*") && !says(clause, "salary|bonus");
@@ -128,7 +145,7 @@ fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     let goes_on = dated
         && after_one
         && says(clause, "anniversar*|thereafter|remaining|remainder|month*|quarter*|every|year*")
-        && !says(clause, "salary|bonus|sign on|relocation|start date|offer");
+        && !says(clause, "salary|bonus|sign on|relocation|start date|offer|espp|discount|vacation|pto");
     let over = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu")
         && says(
             clause,
@@ -143,14 +160,21 @@ fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
         })
     });
     let listed = clause.windows(3).any(|three| matches!(three, [one, mark, other] if mark.is_mark('/') && one.figure().is_some() && other.figure().is_some()));
-    let stock = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu|schedule");
+    let worded = says(clause, WORDED);
+    let before = number.checked_sub(1).map_or(&[][..], |before| letter.clause(before));
+    let stock = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu|schedule")
+        || (worded || says(clause, "yours|you own|you earn"))
+            && says(before, "rsu*|restricted|units|gsus|gsu");
+    let part = part || worded;
     let timed = says(clause, "schedule|quarter*|month*|annually|anniversar*|year|years|yearly|annual");
     let scheduled = stock && (listed || (part && timed && !says(clause, "bonus|salary|base")));
     let columns = letter
         .clauses
         .get(number)
         .and_then(|clause| clause.columns)
-        .is_some_and(|header| says(letter.clause(header), "vest*"))
+        .map(|header| letter.clause(header))
+        // `Vesting | 8 equal parts` names no columns.
+        .is_some_and(|header| says(header, "vest*") && header.iter().all(|token| token.figure().is_none()))
         && !says(clause, "salary|bonus");
     let stock_too = says(clause, "rsu*|restricted|stock|units|shares|grant|equity");
     let vests = vests && (stock_too || !says(clause, "bonus|sign on"));
@@ -174,6 +198,9 @@ fn read(offer: &Offer, (tokens, places): (&[LetterToken], &[usize]), size: Grant
             return None;
         }
         even_out(&mut vests, read.whole);
+    }
+    if doubt.is_none() && !read.fits(&vests) {
+        doubt = Some("The letter says more about the vesting than is read here. Is that right?".to_owned());
     }
     let at = used.0.min(used.1);
     let first = places.get(at).copied()?;
