@@ -13,6 +13,7 @@ mod analysis_views;
 mod counted;
 mod crash;
 mod fit;
+mod framed;
 mod journey;
 mod keyboard;
 mod negotiate;

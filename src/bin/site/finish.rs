@@ -20,6 +20,7 @@ pub(crate) fn finish(dir: &Path, public_url: &str) -> Result<()> {
     let assets = Assets {
         styles: dist.asset("offerscope", "css", &shortened(&sheets.concat(), "css")?)?,
         icon: dist.asset("icon", "svg", &read("styles/icon.svg")?)?,
+        guard: dist.asset("guard", "js", &shortened(&read("src/browser/guard.js")?, "js")?)?,
         boot: dist.asset("boot", "js", &shortened(&read("src/browser/boot.js")?, "js")?)?,
         glue: dist.asset("offerscope", "js", &app.glue)?,
         program: dist.asset("offerscope", "wasm", &app.main)?,
