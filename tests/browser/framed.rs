@@ -9,10 +9,10 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 
-/// The file of every page; the app starts in all but the last.
+/// The file of every page; the app starts in all but the last two.
 fn pages() -> Vec<String> {
     let routes = Route::pages().map(|route| route.href("") + "index.html");
-    routes.chain(["404.html".to_owned()]).collect()
+    routes.chain(["404.html", "licenses.html"].map(str::to_owned)).collect()
 }
 
 /// The built site on a host that sends none of its headers, with a page of someone else that frames every page.

@@ -3,6 +3,7 @@
 mod dist;
 mod host;
 mod hosting;
+mod shipped;
 
 mod browser;
 mod engine;

@@ -66,8 +66,9 @@ pub(crate) fn write(base: &str) -> String {
     );
     let folders = Route::ALL.into_iter().filter(|route| *route != Route::Home);
     let folders: Vec<String> = folders.map(|route| route.href("") + "*").collect();
-    for page in
-        ["", "index.html", "404.html", "robots.txt"].into_iter().chain(folders.iter().map(String::as_str))
+    for page in ["", "index.html", "404.html", "licenses.html", "sbom.json", "robots.txt"]
+        .into_iter()
+        .chain(folders.iter().map(String::as_str))
     {
         text.push_str(&format!("{base}{page}\n  Cache-Control: no-cache\n"));
     }
