@@ -16,7 +16,7 @@ BASE = target/public-url
 # Trunk 0.21 stops at NO_COLOR=1.
 TRUNK = env -u NO_COLOR PATH="$(CURDIR)/.tools/bin:$$PATH" trunk
 
-.PHONY: help serve build dev test test-core test-dev lighthouse check bench setup setup-browser setup-dev FORCE
+.PHONY: help serve build dev test test-core test-dev lighthouse check bench setup setup-browser setup-check setup-dev FORCE
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -44,13 +44,14 @@ lighthouse: dist/_headers setup-browser ## measure every page as a phone would s
 	cargo test --features site --test browser speed
 	node tests/browser/lighthouse.mjs
 
-check: setup ## formats, lints (host and wasm), and the wall around the core
+check: setup-check ## formats, lints (host and wasm), the wall around the core, and what we depend on
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings
 	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope --features split --lib --bin offerscope --bench wasm -- -D warnings
 	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope-core --lib -- -D warnings
 	@tree="$$(cargo tree -p offerscope-core -e normal --target all --prefix none)"; \
 	if grep -E '^(yew|gloo|web-sys|js-sys|wasm-bindgen)' <<<"$$tree"; then echo "The core must not know the browser." >&2; exit 1; fi
+	@.ci/deny
 
 bench: dist/_headers ## measure the engine, on the host and in wasm on Node, and the bytes of a first visit and of each part
 	cargo bench -p offerscope-core
@@ -62,6 +63,9 @@ setup:
 
 setup-browser:
 	@.ci/setup browser
+
+setup-check:
+	@.ci/setup check
 
 setup-dev:
 	@.ci/setup dev

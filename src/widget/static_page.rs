@@ -23,10 +23,10 @@ pub fn static_page(props: StaticPageProps) -> Html {
 fn use_static_page(props: &StaticPageProps) -> Html {
     let content = use_state_eq(|| props.taken.clone().map(Some));
     {
-        let (content, address) = (content.clone(), props.address.to_string());
+        let (content, address) = (content.clone(), props.address.clone());
         use_effect_with((), move |()| {
             if content.is_none() {
-                static_content::fetch(address, move |node| content.set(Some(node)));
+                static_content::fetch(&address, move |node| content.set(Some(node)));
             }
         });
     }

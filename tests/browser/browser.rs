@@ -212,8 +212,12 @@ impl<'a> Browser<'a> {
             self.says("status").await.contains("Link copied")
         })
         .await;
-        let read = "navigator.clipboard.readText().then(arguments[0])";
-        self.ask_later(read).await
+        // The site may not read the clipboard: it is pasted, as a person would.
+        let field = "(document.querySelector('dialog[open]') ?? document.body).appendChild(document.createElement('textarea')).focus()";
+        self.ask::<Value>(field, vec![]).await;
+        self.keys(Key::Control + "v").await;
+        let pasted = "const field = document.activeElement; field.remove(); return field.value";
+        self.ask(pasted, vec![]).await
     }
 
     /// Shows the page in a window of that many CSS pixels, as a phone does where it is narrow.

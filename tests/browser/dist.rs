@@ -74,6 +74,7 @@ fn each_page(check: impl Fn(&Site, &str)) {
             check(site, &format!("{folder}index.html"));
         }
         check(site, "404.html");
+        check(site, "licenses.html");
     }
 }
 
@@ -118,6 +119,7 @@ fn the_policy_comes_first_allows_nothing_inline_and_equals_the_header() {
                 && !policy.contains("http")
         );
         assert!(policy.starts_with("default-src 'none'; ") && policy.contains("connect-src 'self'"));
+        assert!(policy.contains("require-trusted-types-for 'script'; trusted-types 'none'"));
         let header = format!("  Content-Security-Policy: {policy}; frame-ancestors 'none'\n");
         assert!(site.read("_headers").contains(&format!("{}*\n{header}", site.base)));
     });
@@ -204,6 +206,9 @@ fn every_link_resolves_and_only_plain_links_leave_the_origin() {
                 assert!(site.file(&address).is_file(), "{page} refers to {address}");
             }
         }
+        let leaving = site.all("a[href^='https:']", "href", page).len();
+        assert_eq!(site.all("a[href^='https:'][rel=noreferrer]", "href", page).len(), leaving, "{page}");
+        assert_eq!(site.all("meta[name=referrer]", "content", page), ["no-referrer"], "{page}");
     });
 }
 
@@ -236,10 +241,14 @@ fn every_stylesheet_is_in_the_one_that_a_page_links_and_asks_nothing_of_elsewher
 }
 
 #[test]
-fn a_page_that_starts_the_app_can_say_that_it_does_not_and_the_page_for_unknown_addresses_runs_nothing() {
+fn a_page_that_starts_the_app_can_say_that_it_does_not_and_each_page_hides_in_a_frame_before_it_is_styled() {
     each_page(|site, page| {
-        let starts = page != "404.html";
-        assert_eq!(site.all("script", "src", page).len(), usize::from(starts), "{page}");
+        let starts = !["404.html", "licenses.html"].contains(&page);
+        assert_eq!(site.all("script[type=module]", "src", page).len(), usize::from(starts), "{page}");
+        let guard = site.all("script:not([type]):not([async]):not([defer])", "src", page);
+        assert!(matches!(guard.as_slice(), [one] if one.contains("/guard-")), "{page}: {guard:?}");
+        let html = site.read(page);
+        assert!(html.find("/guard-") < html.find("rel=\"stylesheet\""), "{page}");
         for waits in ["#crash[role=alert][hidden]", "#waiting"] {
             assert_eq!(site.all(waits, "id", page).len(), usize::from(starts), "{page}: {waits}");
         }

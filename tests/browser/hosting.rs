@@ -69,7 +69,11 @@ fn answers_carry_the_headers_of_the_headers_file() {
         assert_eq!(page.header("x-content-type-options"), "nosniff");
         assert_eq!(page.header("cross-origin-opener-policy"), "same-origin");
         assert_eq!(page.header("cross-origin-resource-policy"), "same-origin");
-        assert!(page.header("permissions-policy").contains("geolocation=()"));
+        assert!(page.header("strict-transport-security").starts_with("max-age="));
+        let permissions = page.header("permissions-policy");
+        for feature in ["camera", "clipboard-read", "geolocation", "microphone", "payment", "usb"] {
+            assert!(permissions.split(", ").any(|rule| rule == format!("{feature}=()")), "{feature}");
+        }
         assert_eq!(page.header("cache-control"), "no-cache");
     });
 }

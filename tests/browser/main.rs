@@ -3,6 +3,7 @@
 mod dist;
 mod host;
 mod hosting;
+mod shipped;
 
 mod browser;
 mod engine;
@@ -13,6 +14,7 @@ mod analysis_views;
 mod counted;
 mod crash;
 mod fit;
+mod framed;
 mod journey;
 mod keyboard;
 mod letter;

@@ -10,11 +10,18 @@ pub(crate) fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from)
 }
 
+/// The cargo that runs this tool.
+pub(crate) fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// The target that the app is compiled for.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
 /// The app as one program, not yet split.
 pub(crate) fn compile() -> Result<Vec<u8>> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let done = Command::new(cargo)
-        .args(["rustc", "--locked", "--release", "--target", "wasm32-unknown-unknown"])
+    let done = cargo()
+        .args(["rustc", "--locked", "--release", "--target", WASM])
         .args(["--package", "offerscope", "--bin", "offerscope", "--features", "split"])
         // For the last crate alone: the splitter reads from it which function needs which.
         .args(["--", "-Clink-args=--emit-relocs"])
@@ -22,7 +29,7 @@ pub(crate) fn compile() -> Result<Vec<u8>> {
         .status()
         .context("cargo does not run")?;
     ensure!(done.success(), "the app does not compile");
-    let wasm = target().join("wasm32-unknown-unknown/release/offerscope.wasm");
+    let wasm = target().join(WASM).join("release/offerscope.wasm");
     fs::read(&wasm).with_context(|| format!("{} is missing", wasm.display()))
 }
 

@@ -9,6 +9,7 @@ use lol_html::{RewriteStrSettings, doc_comments, element, html_content::ContentT
 pub(crate) struct Assets {
     pub(crate) styles: Asset,
     pub(crate) icon: Asset,
+    pub(crate) guard: Asset,
     pub(crate) boot: Asset,
     pub(crate) glue: Asset,
     pub(crate) program: Asset,
@@ -65,7 +66,7 @@ fn attributes(html: &str, wanted: &[(&str, &'static str)]) -> Result<Vec<String>
 
 /// The shell with its page in it, its policy first, one stylesheet, and every file under its hash.
 pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> Result<String> {
-    let Assets { styles, icon, boot, glue, program } = assets;
+    let Assets { styles, icon, guard, boot, glue, program } = assets;
     let sheet = format!(r#"<link rel="stylesheet" href="{}" integrity="{}">"#, styles.url, styles.integrity);
     let mut styled = false;
     let policy = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
@@ -104,7 +105,11 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
             el.set_attribute("data-wasm", &program.url)?;
             Ok(el.set_attribute("data-integrity", &program.integrity)?)
         }),
-        element!("script", |el| {
+        element!("script:not([type])", |el| {
+            el.set_attribute("src", &guard.url)?;
+            Ok(el.set_attribute("integrity", &guard.integrity)?)
+        }),
+        element!("script[type=module]", |el| {
             if !page.starts {
                 el.remove();
             }

@@ -3,7 +3,7 @@
 use crate::dist::Dist;
 use crate::document::{self, Assets, Page};
 use crate::shorten::shortened;
-use crate::{bundle, headers};
+use crate::{bundle, crates, headers, licenses, sbom};
 use anyhow::{Context, Result};
 use offerscope::{page::prerender::prerender, route::Route};
 use std::{fs, path::Path};
@@ -20,6 +20,7 @@ pub(crate) fn finish(dir: &Path, public_url: &str) -> Result<()> {
     let assets = Assets {
         styles: dist.asset("offerscope", "css", &shortened(&sheets.concat(), "css")?)?,
         icon: dist.asset("icon", "svg", &read("styles/icon.svg")?)?,
+        guard: dist.asset("guard", "js", &shortened(&read("src/browser/guard.js")?, "js")?)?,
         boot: dist.asset("boot", "js", &shortened(&read("src/browser/boot.js")?, "js")?)?,
         glue: dist.asset("offerscope", "js", &app.glue)?,
         program: dist.asset("offerscope", "wasm", &app.main)?,
@@ -43,6 +44,16 @@ pub(crate) fn finish(dir: &Path, public_url: &str) -> Result<()> {
         starts: false,
     };
     dist.write("404.html", document::render(&shell, base, &assets, &page)?.as_bytes())?;
+    let crates = crates::shipped()?;
+    let content = licenses::content(&crates, base)?;
+    let page = Page {
+        title: "Licenses · Offerscope",
+        description: "The licenses of the code that Offerscope is made of.",
+        content: &content,
+        starts: false,
+    };
+    dist.write("licenses.html", document::render(&shell, base, &assets, &page)?.as_bytes())?;
+    dist.write("sbom.json", sbom::json(&crates)?.as_bytes())?;
     dist.write("robots.txt", b"User-agent: *\nAllow: /\n")?;
     // Read by hosts, never sent: it needs no brotli form.
     Ok(fs::write(dir.join("_headers"), headers::write(base))?)

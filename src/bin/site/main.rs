@@ -3,13 +3,16 @@
 mod bind;
 mod bundle;
 mod compile;
+mod crates;
 mod dist;
 mod document;
 mod finish;
 mod headers;
+mod licenses;
 mod loader;
 mod names;
 mod optimize;
+mod sbom;
 mod serve;
 mod shorten;
 mod sizes;
