@@ -59,6 +59,7 @@ mod vesting;
 
 pub use answer::write_reading;
 
+use crate::compute::number::order::order_by;
 use crate::data::Catalog;
 use letter_text::{Draft, LetterText};
 use reading::LetterReading;
@@ -81,6 +82,6 @@ pub fn read_letter(text: &str, catalog: &Catalog) -> LetterReading {
     totals::totals(&letter, &mut draft);
     unread::unread(&letter, &mut draft);
     let mut reading = draft.reading;
-    reading.found.sort_by_key(|found| (found.from, found.to));
+    order_by(&mut reading.found, |found| (found.from, found.to));
     reading
 }

@@ -5,6 +5,7 @@ use super::letter_text::{Draft, LetterText};
 use super::said::{cut, says};
 use super::token::{LetterToken, Piece};
 use super::topic::LetterTopic;
+use crate::compute::number::order::order_by;
 use crate::model::bounds;
 use crate::model::fixed::Money;
 use crate::typed;
@@ -51,7 +52,7 @@ pub(super) fn base(letter: &LetterText<'_>, draft: &mut Draft) {
     if candidates.is_empty() && ranged.is_empty() {
         candidates.extend(unnamed(letter));
     }
-    candidates.sort_by_key(|candidate| (candidate.times != 1, candidate.placed.cost, candidate.placed.at));
+    order_by(&mut candidates, |candidate| (candidate.times != 1, candidate.placed.cost, candidate.placed.at));
     let Some(best) = candidates.first() else {
         if let [first, .., last] = ranged.as_slice() {
             let said = letter.said(first.at, last.at + 1);

@@ -5,6 +5,7 @@ use super::letter_text::{Draft, LetterText};
 use super::said::{cut, find, says};
 use super::token::LetterToken;
 use super::topic::LetterTopic;
+use crate::compute::number::order::order_by;
 use crate::model::bounds;
 use crate::model::fixed::Rate;
 use crate::model::format;
@@ -24,7 +25,7 @@ pub(super) fn bonus(letter: &LetterText<'_>, draft: &mut Draft) {
     let targets = |placed: &Placed| says(letter.clause(placed.clause), "target*|on target");
     let percent = |placed: &Placed| letter.figure(placed.at).is_some_and(|figure| figure.is_percent());
     let paid = |placed: &Placed| says(letter.clause(placed.clause), PAYOUT);
-    single.sort_by_key(|placed| {
+    order_by(&mut single, |placed| {
         (
             paid(placed) && !targets(placed),
             placed.cost >= 200,

@@ -2,6 +2,7 @@
 
 use super::said::{count, says, spans};
 use super::token::LetterToken;
+use crate::compute::number::order::order_by;
 use crate::model::bounds;
 use crate::model::offer::{Clawback, ClawbackRule, ClawbackSteps, ExitKind, Repaid, WindowFrom};
 
@@ -129,7 +130,7 @@ fn steps(tokens: &[LetterToken]) -> Option<ClawbackSteps> {
         }
     }
     times.extend(month_windows(tokens));
-    times.sort_unstable();
+    order_by(&mut times, |one| *one);
     let one = |from: usize, to: usize| match times
         .iter()
         .filter(|(at, _)| (from..to).contains(at))

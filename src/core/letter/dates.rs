@@ -5,6 +5,7 @@ use super::figure::LetterDate;
 use super::letter_text::{Draft, LetterText};
 use super::said::{cut, says};
 use super::topic::LetterTopic;
+use crate::compute::number::order::order_by;
 
 /// A date of a topic: its place, itself, and why it is not certain.
 struct DateRead {
@@ -143,7 +144,7 @@ fn read(letter: &LetterText<'_>, topic: LetterTopic, not: &str) -> Option<DateRe
         .filter_map(|placed| Some((placed, letter.figure(placed.at)?.date()?)))
         .filter(|(placed, _)| !elsewhere(letter, placed, not))
         .collect();
-    all.sort_by_key(|(placed, date)| {
+    order_by(&mut all, |(placed, date)| {
         (
             placed.cost >= 200,
             topic == LetterTopic::Deadline && date.day.is_none(),

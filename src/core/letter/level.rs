@@ -3,6 +3,7 @@
 use super::letter_text::{Draft, LetterText};
 use super::said::{count, cut, is_in, says};
 use super::token::{LetterToken, Piece};
+use crate::compute::number::order::order_by;
 
 /// Letters of levels that a number follows.
 const LADDERS: &str = "l|e|m|d|ic|ict|t|p|sde|is";
@@ -70,7 +71,7 @@ pub(super) fn level(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String
             }
         }
     }
-    all.sort_by_key(|(score, at, ..)| (-score, *at));
+    order_by(&mut all, |(score, at, ..)| (-score, *at));
     let Some((score, from, to, level)) = all.first().filter(|(score, ..)| *score > -3).cloned() else {
         draft.ask("level", "The letter names no level. Which one is it?");
         return None;

@@ -4,6 +4,7 @@ use super::lost_columns::pair_columns;
 use super::plain::PlainSign;
 use super::said::is_in;
 use super::typed_lines::{LineKind, Typed, typed};
+use crate::compute::number::order::order_by;
 use crate::model::month::Month;
 
 /// The joined text. A line break ends a paragraph or a row, a tab a cell.
@@ -41,7 +42,7 @@ pub(super) fn join(text: &str) -> JoinedText {
     let mut joined = JoinedText::default();
     let (mut width, mut notes) = (0, false);
     let mut lengths: Vec<usize> = lines.iter().map(|line| line.signs.len()).collect();
-    lengths.sort_unstable();
+    order_by(&mut lengths, |one| *one);
     for (at, line) in lines.iter().enumerate() {
         if line.kind == LineKind::Blank {
             width = 0;

@@ -4,6 +4,7 @@ use super::cities::CITIES;
 use super::letter_text::{Draft, LetterText};
 use super::said::{cut, is_in, says};
 use super::token::Piece;
+use crate::compute::number::order::order_by;
 use crate::model::tax::profile::Place;
 use crate::model::tax::states::STATES;
 use crate::typed;
@@ -36,7 +37,7 @@ pub(super) fn place(letter: &LetterText<'_>, draft: &mut Draft) {
         }
     }
     let remote = says(&letter.tokens, "remote|remotely|work from home|home office|fully distributed");
-    all.sort_by_key(|candidate| (-candidate.score, candidate.from));
+    order_by(&mut all, |candidate| (-candidate.score, candidate.from));
     let Some(best) = all.first().filter(|best| best.score > -10) else {
         let says = if remote {
             "The work is remote. In which state would you live and work?"

@@ -8,6 +8,7 @@ use super::sign_on_when::{halves, on_date, paid};
 use super::sign_on_words::{details, elsewhere, year_of};
 use super::token::LetterToken;
 use super::topic::LetterTopic;
+use crate::compute::number::order::order_by;
 use crate::model::bounds;
 use crate::model::fixed::Money;
 use crate::model::offer::{Paid, Purpose, SignOn};
@@ -61,7 +62,7 @@ pub(super) fn sign_on(letter: &LetterText<'_>, draft: &mut Draft) {
     {
         draft.ask("sign_on", "The letter names no sign-on bonus. Is there one?");
     }
-    found.sort_by_key(|one| (one.payment.purpose == Purpose::Relocation, one.year, one.placed.at));
+    order_by(&mut found, |one| (one.payment.purpose == Purpose::Relocation, one.year, one.placed.at));
     found.truncate(bounds::ITEMS);
     for (at, one) in found.into_iter().enumerate() {
         let field = format!("sign_on[{at}].amount");

@@ -27,6 +27,7 @@ pub(super) enum LetterTopic {
     Repay,
 }
 
+use crate::compute::number::order::order_by;
 use LetterTopic::{
     Base, Bonus, DaysOff, Deadline, Equity, Match, Options, Other, Refresher, Relocation, Repay, SharePrice,
     SignOn, Start, Total, Vest,
@@ -138,7 +139,7 @@ impl Lexicon {
             }
         }
         for all in phrases.values_mut() {
-            all.sort_by_key(|(_, rest)| core::cmp::Reverse(rest.len()));
+            order_by(all, |(_, rest)| core::cmp::Reverse(rest.len()));
         }
         Self { phrases }
     }

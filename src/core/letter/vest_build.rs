@@ -3,6 +3,7 @@
 use super::token::LetterToken;
 use super::vest_parts::VestSteps;
 use super::vest_steps::VestStep;
+use crate::compute::number::order::order_by;
 use crate::model::month::{Month, MonthSet};
 use crate::model::offer::schedule::{Schedule, Vest};
 
@@ -73,7 +74,7 @@ pub(super) fn build(read: &VestSteps) -> Option<(Vec<Vest>, (usize, usize), Opti
     if vests.is_empty() {
         return None;
     }
-    vests.sort_by_key(|vest| vest.month);
+    order_by(&mut vests, |vest| vest.month);
     if read.odd {
         doubt = Some(
             "The vesting is read as equal parts, but the letter says more about it. Is that right?"
@@ -139,7 +140,7 @@ pub(super) fn named_months(tokens: &[LetterToken]) -> Option<(MonthSet, usize, u
             to = at;
         }
     }
-    months.sort_unstable();
+    order_by(&mut months, |one| *one);
     months.dedup();
     let set = MonthSet::of(&months).filter(|_| matches!(months.len(), 2 | 4))?;
     Some((set, from, to))

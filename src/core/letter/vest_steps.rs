@@ -2,6 +2,7 @@
 
 use super::vest_mark::VestMark;
 use super::vest_mark::WHOLE;
+use crate::compute::number::order::order_by;
 
 /// One step of a schedule, in the order of time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -157,7 +158,7 @@ pub(super) fn step(part: &PartTime, over: &[u32], whole_rest: bool) -> Vec<VestS
             until: None,
         }];
     }
-    every.sort_unstable();
+    order_by(&mut every, |one| *one);
     every.dedup();
     // `a one-year grant: a quarter of it vests every three months`
     if let (true, Some(every), Some(length), Some(share)) =

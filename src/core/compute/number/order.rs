@@ -18,3 +18,8 @@ pub fn largest_first<T>(numbers: &[T], compare: fn(&T, &T) -> Ordering) -> Vec<u
     let largest = ordered(numbers.iter().enumerate(), |(_, one), (_, other)| compare(other, one));
     largest.into_iter().map(|(at, _)| at).collect()
 }
+
+/// Puts items in the order of a key, the least first; of equal keys, the earlier first.
+pub fn order_by<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    *items = ordered(core::mem::take(items), |one, other| key(one).cmp(&key(other)));
+}
