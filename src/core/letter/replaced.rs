@@ -3,7 +3,7 @@
 use super::assign::{cell_of, column_of};
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
-use super::replaced_by::{is_theirs, replaced_until};
+use super::replaced_by::{replaced_until, theirs};
 use super::said::{begins, cut, is_in, says};
 use super::token::{LetterToken, Piece};
 
@@ -28,7 +28,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
         }
     };
     let rounds = old_rounds(tokens, clauses);
-    let mut sentence = 0;
+    let mut other = false;
     for (number, clause) in clauses.iter().enumerate() {
         let old_round = rounds.get(number).copied().unwrap_or_default();
         let inside = cut(tokens, clause.from, clause.to);
@@ -49,9 +49,9 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
         }
         // `You make $172,000; and Lumen offers $190,000`
         let parted = |at: usize| tokens.get(at).is_some_and(|token| token.is_mark(';'));
-        if !clause.from.checked_sub(1).is_some_and(parted) {
-            sentence = clause.from;
-        }
+        let goes_on = clause.from.checked_sub(1).is_some_and(parted);
+        let others = theirs(inside, goes_on && other);
+        other = others.last().copied().unwrap_or_default();
         let mut news = false;
         for at in clause.from..clause.to {
             let Some(token) = tokens.get(at) else { break };
@@ -72,7 +72,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
                     || section
                     || old_column(tokens, clauses, clause, at)
                     || after_old(tokens, clause, at)
-                    || is_theirs(cut(tokens, sentence, at))
+                    || others.get(at - clause.from).copied().unwrap_or_default()
                     || changed(tokens, clause, at, (inside, heading)))
             {
                 mark(at);

@@ -1,7 +1,7 @@
 //! Numbers that another one behind them replaces, `$178,000 is replaced by $199,000`, and numbers of somebody else.
 
 use super::clause::Clause;
-use super::said::{begins, cut, says};
+use super::said::{begins, cut, is_in};
 use super::token::LetterToken;
 
 /// Words between an earlier value and the one that counts.
@@ -26,10 +26,16 @@ pub(super) fn replaced_until(tokens: &[LetterToken], clause: &Clause) -> usize {
     if (until..clause.to).any(valued) && (clause.from..until).any(valued) { until } else { clause.from }
 }
 
-/// Do the words before a number say that it is of another offer, or of somebody else?
-pub(super) fn is_theirs(before: &[LetterToken]) -> bool {
-    let theirs = THEIRS.split('|').filter_map(|words| {
-        (0..before.len()).rev().find(|at| begins(cut(before, *at, before.len()), words).is_some())
-    });
-    theirs.max().is_some_and(|at| !says(cut(before, at + 1, before.len()), OURS))
+/// For each token of a clause: is it behind words of another offer, or of somebody else? The clause before it may end with such.
+pub(super) fn theirs(clause: &[LetterToken], goes_on: bool) -> Vec<bool> {
+    let mut theirs = goes_on;
+    let of = |(at, token): (usize, &LetterToken)| {
+        if !token.word().is_empty() {
+            let rest = cut(clause, at, clause.len());
+            theirs = !is_in(OURS, token.word())
+                && (theirs || THEIRS.split('|').any(|words| begins(rest, words).is_some()));
+        }
+        theirs
+    };
+    clause.iter().enumerate().map(of).collect()
 }
