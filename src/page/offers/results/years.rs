@@ -128,7 +128,7 @@ fn caption(answer: &Comparison) -> Html {
     };
     pressable(
         format!("Dollars over the same months for all: year 1 begins in {from}.{until}"),
-        " Press a figure of an offer that starts then to see how it is worked out.".into(),
+        format!(" Press a figure of an offer that starts in {from} to see how it is worked out."),
     )
 }
 
